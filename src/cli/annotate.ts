@@ -1,0 +1,8 @@
+import { defineCommand } from './command.js';
+
+export const command = defineCommand<Record<string, never>>({
+  args: '<path...>',
+  options: [],
+  examples: ['rapporteur annotate report.txt'],
+  run: async () => 0,
+});

@@ -1,0 +1,29 @@
+import type { Command } from './command.js';
+
+/** A command as the list of commands knows it: its module is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  /** One line, without a full stop, for `rapporteur --help`. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** Every command, in the order of help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'read',
+    summary: 'print reports as they are kept: text, title, date, language',
+    load: () => import('./read.js'),
+  },
+  {
+    name: 'annotate',
+    summary: 'print sentences and mentions of reports',
+    load: () => import('./annotate.js'),
+  },
+  { name: 'extract', summary: 'print the claims of reports', load: () => import('./extract.js') },
+  {
+    name: 'evaluate',
+    summary: 'score claims against gold, and list what was missed',
+    load: () => import('./evaluate.js'),
+  },
+];
