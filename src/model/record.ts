@@ -60,9 +60,13 @@ export interface RecordPart {
 /** The kinds of record: those of claims, with participations and offices folded into meetings and actors. */
 export type RecordKind = Exclude<KindName, 'participation' | 'office'> | 'actor';
 
-/** A link from one record to another: an offer that waits for a mandate, a re-announcement, a top-up. */
+/**
+ * A link from one record to another. `depends-on`: an offer or stance that waits for a mandate, a truce, a guarantee ·
+ * `part-of`: a share of a total · `top-up-of`: on top of an earlier one · `other-side-of`: what the other side is
+ * said to have done at the same time · `maybe-same-as`: for a person to decide.
+ */
 export interface RecordLink {
-  readonly type: 'depends-on' | 'part-of' | 'top-up-of' | 'takes-part' | 'about' | 'other-side-of' | 'maybe-same-as';
+  readonly type: 'depends-on' | 'part-of' | 'top-up-of' | 'other-side-of' | 'maybe-same-as';
   readonly record: string;
   readonly why: string;
 }

@@ -65,6 +65,20 @@ export const maybe = (why: string): Verdict => ({ verdict: 'maybe', why, strengt
 export const different = (why: string, tie?: Tie): Verdict =>
   tie ? { verdict: 'different', why, strength: 0, tie } : { verdict: 'different', why, strength: 0 };
 
+/** Sightings that are one thing. */
+export interface Group {
+  /** Sorted by id; never empty, all of one rule. */
+  readonly sightings: readonly Sighting[];
+  /** Why they are held to be one, a sentence per reason, sorted; empty for a single one. */
+  readonly joined: readonly string[];
+}
+
+export interface Grouping {
+  readonly groups: readonly Group[];
+  /** Between sightings of different groups: what may be the same, comes on top, is a part, is the other side's. */
+  readonly ties: readonly Tie[];
+}
+
 /** What tells one thing from another, a file per kind of thing. */
 export interface IdentityRule<Identity = unknown> {
   readonly name: string;
