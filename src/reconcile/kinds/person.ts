@@ -13,7 +13,7 @@ interface PersonIdentity {
   readonly countries: readonly string[];
 }
 
-interface Mention {
+export interface Mention {
   readonly name: string;
   readonly claim: string;
   readonly post: string | null;
@@ -21,7 +21,7 @@ interface Mention {
 }
 
 /** The persons that a claim names as holding an office, acting or speaking. */
-function mentionsOf(claim: Claim): Mention[] {
+export function mentionsOf(claim: Claim): Mention[] {
   switch (claim.kind) {
     case 'office': {
       const of = claim.of ? actorKey(claim.of) : null;

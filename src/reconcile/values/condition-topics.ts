@@ -77,7 +77,6 @@ const STEMS: Readonly<Record<Topic, readonly string[]>> = {
     'un resolution',
     'un authori',
     'vn resolutie',
-    'un resolution',
     'resolution de l onu',
     'resolucion de la onu',
     'risoluzione onu',
