@@ -114,7 +114,7 @@ export function group(sightings: readonly Sighting[], beside: readonly Sighting[
   const equal = compared.filter(
     ({ a, b, verdict }) => verdict.verdict === 'same' && inside.has(a) && inside.has(b),
   );
-  const forbidden = (x: Sighting, y: Sighting): boolean => verdictOf(x, y).verdict === 'different';
+  const forbidden = (x: Sighting, y: Sighting): boolean => verdictOf(x, y).rulesOut;
   for (const pair of equal) {
     if (pair.a.anchored && pair.b.anchored) clusters.join(pair.a, pair.b, pair.verdict.why, forbidden);
   }

@@ -3,10 +3,19 @@ import type { LedgerRecord, RecordLink, ReportFacts } from '../model/record.js';
 import { buildRecord } from './build/build-record.js';
 import { recordIdOf } from './build/record-id.js';
 import { group } from './group.js';
-import type { Grouping } from './sighting.js';
+import type { Group, Grouping } from './sighting.js';
 import { sightingsOf } from './sightings-of.js';
 
-/** Ties between sightings as links between the records that hold them, by the id of the record they start from. */
+const reportsOf = (group: Group): ReadonlySet<string> =>
+  new Set(group.sightings.map((sighting) => sighting.report));
+
+const shareReport = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((id) => b.has(id));
+
+/**
+ * Ties between sightings as links between the records that hold them, by the id of the record they start from.
+ * Records of which one report speaks as two things are not `maybe-same-as`.
+ */
 export function linksOf(grouping: Grouping): ReadonlyMap<string, readonly RecordLink[]> {
   const homes = new Map(
     grouping.groups.flatMap((each) => {
@@ -14,6 +23,7 @@ export function linksOf(grouping: Grouping): ReadonlyMap<string, readonly Record
       return each.sightings.map((sighting) => [sighting.id, id] as const);
     }),
   );
+  const reports = new Map(grouping.groups.map((each) => [recordIdOf(each), reportsOf(each)]));
   const links = new Map<string, RecordLink[]>();
   const note = (from: string, link: RecordLink): void => {
     links.set(from, [...(links.get(from) ?? []), link]);
@@ -21,6 +31,7 @@ export function linksOf(grouping: Grouping): ReadonlyMap<string, readonly Record
   for (const { type, from, to, why } of grouping.ties) {
     const [start, end] = [homes.get(from), homes.get(to)];
     if (!start || !end || start === end) continue;
+    if (type === 'maybe-same-as' && shareReport(reports.get(start)!, reports.get(end)!)) continue;
     note(start, { type, record: end, why });
     // What two sides did and what may be the same holds both ways.
     if (type === 'maybe-same-as' || type === 'other-side-of') note(end, { type, record: start, why });

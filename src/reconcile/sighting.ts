@@ -56,14 +56,37 @@ export interface Verdict {
   readonly why: string;
   /** For `same`: how sure, 1 (just enough) to 3; the surest pairs are joined first. 0 otherwise. */
   readonly strength: number;
+  /** For `different`: something contradicts, so that no third sighting can join the two. */
+  readonly rulesOut: boolean;
   /** How two different things hang together. */
   readonly tie?: Tie;
 }
 
-export const same = (why: string, strength = 2): Verdict => ({ verdict: 'same', why, strength });
-export const maybe = (why: string): Verdict => ({ verdict: 'maybe', why, strength: 0 });
-export const different = (why: string, tie?: Tie): Verdict =>
-  tie ? { verdict: 'different', why, strength: 0, tie } : { verdict: 'different', why, strength: 0 };
+export const same = (why: string, strength = 2): Verdict => ({
+  verdict: 'same',
+  why,
+  strength,
+  rulesOut: false,
+});
+
+export const maybe = (why: string): Verdict => ({ verdict: 'maybe', why, strength: 0, rulesOut: false });
+
+/** Something contradicts: they are two things, which may hang together. */
+export const different = (why: string, tie?: Tie): Verdict => ({
+  verdict: 'different',
+  why,
+  strength: 0,
+  rulesOut: true,
+  ...(tie ? { tie } : {}),
+});
+
+/** Nothing contradicts, but too little agrees: a third sighting may still join them. */
+export const distant = (why: string): Verdict => ({
+  verdict: 'different',
+  why: `too little in common: ${why}`,
+  strength: 0,
+  rulesOut: false,
+});
 
 /** Sightings that are one thing. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { ReportFacts } from '../model/record.js';
 import { type Actor, actorKey } from '../model/values/actor.js';
-import { conditionTies } from './condition-ties.js';
+import { withReportTies } from './report-ties.js';
 import { RULES } from './rules.js';
 import { type Sighting, toSighting } from './sighting.js';
 
@@ -40,7 +40,7 @@ export function sightingsOf(claims: readonly Claim[], report: ReportFacts): Sigh
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const from = { report, claims: sorted, context: contextOf(sorted) };
   const sightings = RULES.flatMap((rule) => rule.see(from).map((seen) => toSighting(rule, seen, report)));
-  return conditionTies(sightings, sorted);
+  return withReportTies(sightings, sorted);
 }
 
 /** The keys under which a claim's report may find what is the same thing; see `Sighting.keys`. */

@@ -19,7 +19,8 @@ export type Manner =
 
 /** Manners of the fields of each record kind; a field that isn't listed is a `fact`. */
 export const MANNERS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Manner>>>>> = {
-  meeting: { type: 'label', hosts: 'list', topics: 'list' },
+  // Places that differ are a venue and its city: no others are joined.
+  meeting: { type: 'label', hosts: 'list', place: 'label', topics: 'list' },
   commitment: { category: 'label', item: 'wording', status: 'stage', conditions: 'list' },
   position: { person: 'list', stance: 'stance', conditions: 'list', target: 'list' },
   proposal: { type: 'label', status: 'stage', proposers: 'list', terms: 'list', addressees: 'list' },

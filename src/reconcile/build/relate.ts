@@ -28,7 +28,7 @@ export const FIRMNESS: Readonly<Record<Modality, number>> = {
   denied: 3,
 };
 
-/** Days after which a person who was in office is out of it without a contradiction. */
+/** Days after which a person may be out of an office, or back in it, without a contradiction. */
 const OFFICE_ENDS = 90;
 
 /** The last report of one came before the first report of the other. */
@@ -46,17 +46,20 @@ function relateStages(kind: RecordKind, a: Said, b: Said): Relation {
   return ended && a.modality === b.modality && !inTurn(a, b) ? 'disputed' : 'updated';
 }
 
-/** A stance changes in time; told at one time, a condition makes support or refusal more exact. */
+/**
+ * A stance changes: what was last said on an earlier day is superseded. Last said on one day, a condition makes
+ * support or refusal more exact, and everything else is disputed.
+ */
 function relateStances(a: Said, b: Said): Relation {
-  if (a.modality !== b.modality || inTurn(a, b)) return 'updated';
+  if (a.modality !== b.modality || byDate(a.last, b.last) !== 0) return 'updated';
   return a.value === 'conditional' || b.value === 'conditional' ? 'refined' : 'disputed';
 }
 
+/** Who held an office may have left it, or come back, where time enough lies between the reports. */
 function relateTenures(a: Said, b: Said): Relation {
-  const [former, current] = a.value === 'former' ? [a, b] : [b, a];
-  const ended =
-    byDate(current.last, former.first) < 0 && (daysBetween(current.last, former.first) ?? 0) > OFFICE_ENDS;
-  return ended ? 'updated' : 'disputed';
+  const [early, late] = byDate(a.last, b.first) < 0 ? [a, b] : [b, a];
+  const apart = byDate(early.last, late.first) < 0 ? daysBetween(early.last, late.first) : null;
+  return apart !== null && apart > OFFICE_ENDS ? 'updated' : 'disputed';
 }
 
 /** Whoever hosts attends; whoever was invited came or stayed away. */

@@ -1,6 +1,7 @@
 import type { Category } from '../../model/kinds/commitment.js';
-import { different, maybe, type Sighting, same, type Tie, type Verdict } from '../sighting.js';
-import { byDate, daysBetween } from '../values/days.js';
+import { daysOf } from '../../model/values/days.js';
+import { different, distant, maybe, type Sighting, same, type Tie, type Verdict } from '../sighting.js';
+import { byDate, daysBetween, daysLong, gapOf } from '../values/days.js';
 import { coverage, shared } from '../values/overlap.js';
 import type { CommitmentIdentity } from './commitment.js';
 import { amountMatches, smallerFirst } from './commitment-amounts.js';
@@ -20,8 +21,12 @@ const NEAR: readonly (readonly [Category, Category])[] = [
   ['humanitarian', 'reconstruction'],
 ];
 
-/** Days after which a repetition is still held to be one, by what agrees; beyond, a person is asked. */
-const REACH = { numbers: 365, words: 60, nothing: 30 };
+/** Days after which a repetition in words alone is still held to be one; twice as many and a person is asked. */
+const REACH = { words: 60, nothing: 30 };
+/** The same for numbers, by how telling they are, see `tellingness`: a round sum alone says little, an odd one much. */
+const NUMBERS_REACH = [0, 45, 180, 365] as const;
+/** Numbers that are merely near are asked about for so long. */
+const NEAR_REACH = 30;
 /** An addition reported within so few days of the like without that word is the same announcement. */
 const ONE_ANNOUNCEMENT = 3;
 
@@ -50,7 +55,7 @@ const ago = (gap: number | null): string =>
     ? 'at unknown dates'
     : gap === 0
       ? 'announced on the same day'
-      : `announced ${gap} day${gap === 1 ? '' : 's'} apart`;
+      : `announced ${daysLong(gap)} apart`;
 
 /** The later of two says that it comes on top of something; the earlier one, or one of the same day, doesn't count. */
 function addsTo(a: Commitment, b: Commitment): boolean {
@@ -70,23 +75,21 @@ const topUp = (a: Commitment, b: Commitment): Tie => {
   };
 };
 
-/** A total and a part in one report: a group's sum beside a member's, or an order beside what was handed over of it. */
+/** Less of the same that was set aside or handed over later is a part of what was promised. */
 function partOf(a: Commitment, b: Commitment): Tie | undefined {
   const sizes = smallerFirst(a, b);
-  if (!sizes || a.identity.recipient === null || a.identity.recipient !== b.identity.recipient)
-    return undefined;
+  if (!sizes) return undefined;
   const [part, total] = sizes;
-  const tie = (why: string): Tie => ({ type: 'part-of', from: part.id, to: total.id, why });
-  if (a.identity.actor !== b.identity.actor) {
-    const listed = a.report === b.report && total.identity.collective && !part.identity.collective;
-    return listed ? tie('one report gives it beside the sum of all') : undefined;
-  }
   const arrived = ['allocated', 'delivered'].includes(part.identity.status);
   const promised = ['pledged', 'committed'].includes(total.identity.status);
-  if (!arrived || !promised || byDate(total.published, part.published) > 0) return undefined;
-  return shared(a.identity.item, b.identity.item) > 0
-    ? tie('less of the same, set aside or handed over later')
-    : undefined;
+  const ordered = byDate(total.published, part.published) <= 0;
+  if (!arrived || !promised || !ordered || shared(a.identity.item, b.identity.item) === 0) return undefined;
+  return {
+    type: 'part-of',
+    from: part.id,
+    to: total.id,
+    why: 'less of the same, set aside or handed over later',
+  };
 }
 
 function withinOneReport(a: Commitment, b: Commitment): Verdict {
@@ -99,23 +102,50 @@ function withinOneReport(a: Commitment, b: Commitment): Verdict {
     : different('one report tells them apart', partOf(a, b));
 }
 
+/** Digits of a number before its trailing zeros: 1 for 500 million, 3 for 1,960. */
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+
+/**
+ * How much it says that the numbers of two commitments agree, 1 to 3: the digits that they share, a measure more
+ * when a unit is named with it, when several measures agree, and when the items do.
+ */
+function tellingness(a: CommitmentIdentity, b: CommitmentIdentity, agreeing: readonly string[]): 1 | 2 | 3 {
+  const figures = [
+    ...(agreeing.includes('quantity') ? [digitsOf(a.quantity!.value) + 1] : []),
+    ...(agreeing.includes('money') ? a.money.map((sum) => digitsOf(sum.amount)) : []),
+    ...(agreeing.includes('percent') ? [digitsOf(a.percent!.value)] : []),
+  ];
+  const other = agreeing.includes('money') ? b.money.map((sum) => digitsOf(sum.amount)) : [];
+  const digits = Math.max(...figures, ...other);
+  const level = digits + (agreeing.length - 1) + (itemMatch(a, b) === 'agree' ? 2 : 0);
+  return level >= 3 ? 3 : level === 2 ? 2 : 1;
+}
+
 /** The verdict where a number agrees and none speaks against it. */
 function byNumbers(a: Commitment, b: Commitment, gap: number | null): Verdict {
-  const matches = amountMatches(a.identity, b.identity);
-  const what = Object.entries(matches)
-    .filter(([, match]) => match === 'agree')
-    .map(([measure]) => measure);
+  const matches = Object.entries(amountMatches(a.identity, b.identity));
+  const what = matches.filter(([, match]) => match === 'agree').map(([measure]) => measure);
   const item = itemMatch(a.identity, b.identity);
   const why = `same actor${item === 'agree' ? ', item' : ''} and ${what.join(' and ')}; ${ago(gap)}`;
-  if (addsTo(a, b)) {
-    return (gap ?? 0) <= ONE_ANNOUNCEMENT ? same(why, 1) : maybe(`${why}, the later as an addition`);
-  }
-  if (Object.values(matches).includes('near')) return maybe(`${why}, but other numbers differ`);
-  const mere = what.length === 1 && what[0] === 'percent' && item !== 'agree';
-  if ((gap ?? 0) > REACH.numbers || mere) return maybe(why);
+  const reach = NUMBERS_REACH[tellingness(a.identity, b.identity, what)];
+  const days = gap ?? 0;
+  if (days > 2 * reach) return distant(why);
+  if (addsTo(a, b))
+    return days <= ONE_ANNOUNCEMENT ? same(why, 1) : maybe(`${why}, the later as an addition`);
+  if (matches.some(([, match]) => match === 'near')) return maybe(`${why}, but other numbers differ`);
+  if (deadlinesClash(a.identity, b.identity)) return maybe(`${why}, but by another date`);
   if (item === 'other' && a.identity.category !== b.identity.category)
     return maybe(`${why}, but for other items`);
+  if (days > reach) return maybe(why);
   return same(`${why}; no word of addition`, item === 'agree' || what.length > 1 ? 3 : 2);
+}
+
+function deadlinesClash(a: CommitmentIdentity, b: CommitmentIdentity): boolean {
+  const [x, y] = [daysOf(a.deadline), daysOf(b.deadline)];
+  return x !== null && y !== null && gapOf(x, y) > 0;
 }
 
 /** The verdict where at most one of the two gives numbers. */
@@ -126,18 +156,19 @@ function byWords(a: Commitment, b: Commitment, gap: number | null): Verdict {
   if (item === 'agree' && a.identity.category === b.identity.category) {
     const why = `same actor and item; ${ago(gap)}`;
     const enough = named >= 2 || a.identity.item.length === b.identity.item.length;
-    return enough && gap !== null && gap <= REACH.words ? same(why, 1) : maybe(why);
+    if (enough && gap !== null && gap <= REACH.words) return same(why, 1);
+    return (gap ?? 0) <= 2 * REACH.words ? maybe(why) : distant(why);
   }
   if (item === 'silent' && a.identity.category === b.identity.category) {
     const bare = !a.anchored && !b.anchored;
     const why = `same actor and category; ${ago(gap)}`;
     const near = gap !== null && gap <= REACH.nothing;
     if (bare && near && a.identity.status === b.identity.status) return same(why, 1);
-    return near ? maybe(why) : different(`too little in common: ${why}`);
+    return near ? maybe(why) : distant(why);
   }
   return item === 'part' && gap !== null && gap <= REACH.nothing
     ? maybe(`same actor, items alike; ${ago(gap)}`)
-    : different('other items');
+    : distant('other items');
 }
 
 /**
@@ -146,7 +177,7 @@ function byWords(a: Commitment, b: Commitment, gap: number | null): Verdict {
  */
 export function compareCommitments(a: Commitment, b: Commitment): Verdict {
   const [x, y] = [a.identity, b.identity];
-  if (x.actor !== y.actor) return different('another actor', partOf(a, b));
+  if (x.actor !== y.actor) return different('another actor');
   if (clashing(x.recipient, y.recipient)) return different('another recipient');
   if (!isNear(x.category, y.category)) return different(`${x.category} is not ${y.category}`);
   if (a.report === b.report) return withinOneReport(a, b);
@@ -159,7 +190,9 @@ export function compareCommitments(a: Commitment, b: Commitment): Verdict {
   if (clashing(x.instrument, y.instrument) && !numbers.includes('agree'))
     return different('another instrument');
   if (numbers.includes('agree')) return byNumbers(a, b, gap);
-  if (numbers.includes('near'))
-    return maybe(`same actor, numbers within a quarter of each other; ${ago(gap)}`);
+  if (numbers.includes('near')) {
+    const why = `same actor, numbers within a quarter of each other; ${ago(gap)}`;
+    return (gap ?? 0) <= NEAR_REACH && itemMatch(x, y) !== 'other' ? maybe(why) : distant(why);
+  }
   return byWords(a, b, gap);
 }

@@ -2,9 +2,10 @@ import type { ClaimOf } from '../../model/claim.js';
 import type { Category } from '../../model/kinds/commitment.js';
 import { actorKey } from '../../model/values/actor.js';
 import type { Money, Percent, Quantity } from '../../model/values/amount.js';
+import { daysOf } from '../../model/values/days.js';
 import type { IdentityRule, Seen, Sighting } from '../sighting.js';
 import { isAdditionWord, saysAddition } from '../values/addition.js';
-import { buckets, daysOf } from '../values/days.js';
+import { buckets } from '../values/days.js';
 import { figureKeys } from '../values/figures.js';
 import { foldedWords } from '../values/fold.js';
 import { compareCommitments } from './commitment-compare.js';
@@ -13,8 +14,6 @@ import { holderKey } from './position.js';
 /** What identifies a commitment: who gives what to whom, by numbers first and words second. */
 export interface CommitmentIdentity {
   readonly actor: string;
-  /** The actor is a group or a body of several ("donors"), so that its sum may be a total of others'. */
-  readonly collective: boolean;
   readonly recipient: string | null;
   readonly category: Category;
   /** Stems of the words that name the item, without numbers and words of addition. */
@@ -25,6 +24,7 @@ export interface CommitmentIdentity {
   readonly percent: Percent | null;
   readonly instrument: ClaimOf<'commitment'>['instrument'];
   readonly status: ClaimOf<'commitment'>['status'];
+  readonly deadline: string | null;
 }
 
 /** Words are compared by their first letters, so that endings and `defence`/`defense` don't matter. */
@@ -51,7 +51,6 @@ function see(claim: ClaimOf<'commitment'>): Seen<CommitmentIdentity> {
     claims: [claim.id],
     identity: {
       actor: holderKey(claim.actor),
-      collective: claim.actor.type === 'group',
       recipient: claim.recipient ? actorKey(claim.recipient) : null,
       category: claim.category,
       item: itemStems(claim.item),
@@ -61,12 +60,13 @@ function see(claim: ClaimOf<'commitment'>): Seen<CommitmentIdentity> {
       percent: claim.percent,
       instrument: claim.instrument,
       status: claim.status,
+      deadline: claim.deadline,
     },
     anchored: numbered,
   };
 }
 
-function keysOf({ identity, report, published }: Sighting<CommitmentIdentity>): string[] {
+function keysOf({ identity, published }: Sighting<CommitmentIdentity>): string[] {
   const { actor, quantity, money, percent } = identity;
   const keys: string[] = [];
   for (const sum of money) {
@@ -83,9 +83,6 @@ function keysOf({ identity, report, published }: Sighting<CommitmentIdentity>): 
   const marks = words.length > 0 ? words : [identity.category];
   if (!quantity && money.length === 0) marks.push(identity.category);
   keys.push(...stretches.flatMap((time) => marks.map((mark) => `${actor}|${time}|${mark}`)));
-  // A total and its parts stand in one report.
-  if (identity.recipient)
-    keys.push(...money.map((sum) => `total|${report}|${identity.recipient}|${sum.currency}`));
   return keys;
 }
 

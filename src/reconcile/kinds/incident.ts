@@ -1,5 +1,6 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
+import { type Days, daysOf } from '../../model/values/days.js';
 import {
   different,
   type IdentityRule,
@@ -10,7 +11,7 @@ import {
   type Tie,
   type Verdict,
 } from '../sighting.js';
-import { buckets, type Days, daysOf, gapOf, lengthOf } from '../values/days.js';
+import { buckets, daysLong, gapOf, lengthOf } from '../values/days.js';
 import { foldedText } from '../values/fold.js';
 import { sameContext, shared } from '../values/overlap.js';
 
@@ -99,7 +100,7 @@ function compareTwo(a: Incident, b: Incident): Verdict {
   const [m, n] = [windowOf(a), windowOf(b)];
   if (!m || !n) return maybe('the time is unknown');
   const gap = gapOf(m, n);
-  if (gap > 1) return different(`${gap} days apart`);
+  if (gap > 1) return different(`${daysLong(gap)} apart`);
   if (sameContext(x.context, y.context) === 'none') return different('reports on other parties');
   const dated = x.when !== null && y.when !== null && Math.max(lengthOf(m), lengthOf(n)) <= VAGUE;
   const day = dated

@@ -1,7 +1,9 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
+import { daysOf } from '../../model/values/days.js';
 import {
   different,
+  distant,
   type IdentityRule,
   maybe,
   type Seen,
@@ -9,7 +11,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, daysBetween, daysOf, gapOf, lengthOf } from '../values/days.js';
+import { buckets, daysBetween, daysLong, gapOf, lengthOf } from '../values/days.js';
 import { shared } from '../values/overlap.js';
 
 /** What identifies a measure: what, by whom, against whom, and when. */
@@ -23,8 +25,8 @@ interface MeasureIdentity {
 }
 
 /** Days between reports on one measure; packages follow one another, so beyond `near` a person is asked. */
-const REACH = { near: 30, most: 180 };
-const STRETCH = 180;
+const REACH = { related: 7, near: 30, most: 90 };
+const STRETCH = 90;
 
 const NEAR: readonly (readonly [MeasureIdentity['type'], MeasureIdentity['type']])[] = [
   ['sanctions', 'embargo'],
@@ -62,15 +64,20 @@ function compareTwo(a: Sighting<MeasureIdentity>, b: Sighting<MeasureIdentity>):
   const when = dates(x, y);
   if (when === 'apart') return different('on other days');
   const gap = daysBetween(a.published, b.published);
-  if (when === 'open' && gap !== null && gap > REACH.most) return different(`${gap} days apart`);
+  if (when === 'open' && gap !== null && gap > REACH.most) return distant(`${daysLong(gap)} apart`);
   const why = `same ${x.type}${common > 0 ? ', by the same' : ''}${x.against && y.against ? ', against the same' : ''}`;
-  if (x.type !== y.type || x.calledFor !== y.calledFor) return maybe(`${why}, but of another kind or stage`);
-  if (common === 0 || (x.against === null) !== (y.against === null))
-    return maybe(`${why}; a party is not named`);
+  if (x.type !== y.type || x.calledFor !== y.calledFor) {
+    const related = `${why}, but of another kind or stage`;
+    return gap !== null && gap <= REACH.related ? maybe(related) : distant(related);
+  }
+  if (common === 0 || (x.against === null) !== (y.against === null)) {
+    const open = `${why}; a party is not named`;
+    return gap !== null && gap <= REACH.near ? maybe(open) : distant(open);
+  }
   if (when === 'meet') return same(`${why}, at the same time`, 3);
   return gap !== null && gap <= REACH.near
-    ? same(`${why}; reported ${gap} days apart`, 2)
-    : maybe(`${why}; reported ${gap ?? 'an unknown number of'} days apart`);
+    ? same(`${why}; reported ${daysLong(gap)} apart`, 2)
+    : maybe(`${why}; reported ${daysLong(gap)} apart`);
 }
 
 function keysOf({ identity, published }: Sighting<MeasureIdentity>): string[] {

@@ -1,5 +1,6 @@
+import { type Days, daysOf } from '../../model/values/days.js';
 import type { Sighting } from '../sighting.js';
-import { type Days, daysOf, gapOf, lengthOf } from '../values/days.js';
+import { daysLong, gapOf, lengthOf } from '../values/days.js';
 import type { Evidence } from './evidence.js';
 import type { MeetingIdentity } from './meeting.js';
 
@@ -13,6 +14,8 @@ const OPEN: Readonly<Record<MeetingIdentity['modality'], readonly [before: numbe
 
 /** A meeting put off by up to this many days may still be the one that was planned. */
 const POSTPONED = 14;
+/** A meeting of so many days is as good as dated to the day. */
+const FEW = 4;
 /** Beyond this length a stretch says little about the day. */
 const SHORT = 10;
 const MIDDLING = 31;
@@ -33,8 +36,8 @@ function apart(gap: number, a: MeetingIdentity, b: MeetingIdentity): Evidence {
   if (gap === 1) return { points: 1, why: 'a day apart', doubtful: true };
   const planned = (a.modality === 'reported') !== (b.modality === 'reported');
   if (planned && gap <= POSTPONED)
-    return { points: 1, why: `planned ${gap} days from the day reported`, doubtful: true };
-  return { points: 0, why: `${gap} days apart`, rulesOut: true };
+    return { points: 1, why: `planned ${daysLong(gap)} from the day reported`, doubtful: true };
+  return { points: 0, why: `${daysLong(gap)} apart`, rulesOut: true };
 }
 
 /** How well the dates agree. Two dates that don't meet rule the pair out, or leave it to a person when they are near. */
@@ -47,6 +50,7 @@ export function timeEvidence(a: Sighting<MeetingIdentity>, b: Sighting<MeetingId
     if (gap > 0) return apart(gap, a.identity, b.identity);
     const [short, long] = [lengthOf(x), lengthOf(y)].sort((m, n) => m - n) as [number, number];
     if (long === 1) return { points: 3, why: 'on the same day' };
+    if (x.from === y.from && x.to === y.to && long <= FEW) return { points: 3, why: 'on the same days' };
     if (long <= SHORT) return { points: 2, why: 'dates that meet' };
     if (short <= SHORT && long > MIDDLING) return { points: 0, why: 'one date is vague', doubtful: true };
     return { points: long <= MIDDLING ? 1 : 0, why: 'dates that may meet' };

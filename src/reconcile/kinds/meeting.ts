@@ -1,7 +1,9 @@
 import type { Claim, ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
+import { type Days, daysOf } from '../../model/values/days.js';
 import {
   different,
+  distant,
   type IdentityRule,
   maybe,
   type Seen,
@@ -9,7 +11,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, type Days, daysOf, lengthOf } from '../values/days.js';
+import { buckets, lengthOf } from '../values/days.js';
 import { foldedText } from '../values/fold.js';
 import { shared } from '../values/overlap.js';
 import { formatEvidence, partyEvidence, placeEvidence, typeEvidence } from './meeting-evidence.js';
@@ -114,7 +116,7 @@ function compareTwo(a: Sighting<MeetingIdentity>, b: Sighting<MeetingIdentity>):
   const tied = parts[2]!.points > 0 || shared(a.identity.company, b.identity.company) > 0;
   const dated = parts[0]!.points >= 2 && a.identity.type === b.identity.type;
   if (points >= SAME && !doubt && (tied || dated)) return same(why, points >= 8 ? 3 : points >= 6 ? 2 : 1);
-  return points >= MAYBE ? maybe(why) : different(`too little in common: ${why}`);
+  return points >= MAYBE ? maybe(why) : distant(why);
 }
 
 /** A planned, a reported and a called-off meeting are one when date, kind, place and parties agree. */

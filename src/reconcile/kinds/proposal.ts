@@ -1,7 +1,9 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
+import { daysOf } from '../../model/values/days.js';
 import {
   different,
+  distant,
   type IdentityRule,
   maybe,
   type Seen,
@@ -9,7 +11,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, daysBetween, daysOf, gapOf } from '../values/days.js';
+import { buckets, daysBetween, daysLong, gapOf } from '../values/days.js';
 import { durationDays } from '../values/duration-days.js';
 import { foldedWords } from '../values/fold.js';
 import { coverage, sameContext, shared } from '../values/overlap.js';
@@ -52,8 +54,7 @@ function see(claim: ClaimOf<'proposal'>, context: readonly string[]): Seen<Propo
 
 function timeEvidence(gap: number | null): Evidence {
   if (gap === null) return nothing;
-  if (gap > REACH.most) return { points: 0, why: `${gap} days apart`, rulesOut: true };
-  const why = gap === 0 ? 'reported on the same day' : `reported ${gap} days apart`;
+  const why = gap === 0 ? 'reported on the same day' : `reported ${daysLong(gap)} apart`;
   return { points: gap <= REACH.fresh ? 1 : gap <= REACH.life ? 0 : -2, why };
 }
 
@@ -97,29 +98,38 @@ function termEvidence(a: ProposalIdentity, b: ProposalIdentity): Evidence {
   return coverage(a.terms, b.terms) >= 0.4 ? { points: 2, why: 'the same terms' } : nothing;
 }
 
+/** What ties two reports on a proposal together, beyond their being on the same parties. */
+function isTied(a: ProposalIdentity, b: ProposalIdentity, gap: number | null, terms: boolean): boolean {
+  const lasting = durationDays(a.duration) !== null && durationDays(b.duration) !== null;
+  const parties = shared(a.proposers, b.proposers) > 0;
+  const addressed = shared(a.addressees, b.addressees) > 0;
+  const nobody = a.proposers.length === 0 && b.proposers.length === 0;
+  if (a.type === 'other' || b.type === 'other') return terms;
+  if ((gap ?? Infinity) <= REACH.fresh) return terms || parties || addressed || (nobody && !lasting);
+  return terms || (parties && (lasting || addressed));
+}
+
 function compareTwo(a: Sighting<ProposalIdentity>, b: Sighting<ProposalIdentity>): Verdict {
   const [x, y] = [a.identity, b.identity];
-  const vague = x.type === 'other' || y.type === 'other';
-  if (x.type !== y.type && !(vague && [x.type, y.type].includes('peace-plan')))
-    return different('another kind');
+  const plans = [x.type, y.type].every((type) => type === 'other' || type === 'peace-plan');
+  if (x.type !== y.type && !plans) return different('another kind');
   if (a.report === b.report) return different('one report tells them apart');
-  const parts = [
-    timeEvidence(daysBetween(a.published, b.published)),
-    durationEvidence(x, y),
-    partyEvidence(x, y),
-    termEvidence(x, y),
-    contextEvidence(x, y),
-  ];
+  const gap = daysBetween(a.published, b.published);
+  if (gap !== null && gap > REACH.most) return distant(`${daysLong(gap)} apart`);
+  const terms = termEvidence(x, y);
+  const context = contextEvidence(x, y);
+  const parts = [timeEvidence(gap), durationEvidence(x, y), partyEvidence(x, y), terms, context];
   const conflict = parts.find((part) => part.rulesOut);
   if (conflict) return different(conflict.why);
-  const why = [`both ${x.type}`, ...parts.map((part) => part.why)].filter((each) => each !== '').join('; ');
-  const points = parts.reduce((sum, part) => sum + part.points, 0) + (vague || x.type !== y.type ? 0 : 1);
-  // Somebody or something must tie them together: the parties, the terms, or neither report names a proposer.
-  const nobody = x.proposers.length === 0 && y.proposers.length === 0;
-  const tied = parts[2]!.points > 0 || parts[3]!.points > 0 || nobody;
-  if (points >= SAME && tied && !(vague && parts[3]!.points === 0))
-    return same(why, points >= 7 ? 3 : points >= 5 ? 2 : 1);
-  return points >= MAYBE ? maybe(why) : different(`too little in common: ${why}`);
+  const kind = x.type === y.type ? `both ${x.type}` : `${x.type} and ${y.type}`;
+  const why = [kind, ...parts.map((part) => part.why)].filter((each) => each !== '').join('; ');
+  const points =
+    parts.reduce((sum, part) => sum + part.points, 0) + (x.type === y.type && x.type !== 'other' ? 1 : 0);
+  const tied = isTied(x, y, gap, terms.points > 0);
+  // A mediator proposes in many conflicts, so that a proposer and a kind in common say little of the matter.
+  const matter = context.points >= 2 || context.why === '';
+  if (points >= SAME && tied && matter) return same(why, points >= 7 ? 3 : points >= 5 ? 2 : 1);
+  return points >= MAYBE && (tied || points > SAME) && matter ? maybe(why) : distant(why);
 }
 
 function keysOf({ identity, published }: Sighting<ProposalIdentity>): string[] {

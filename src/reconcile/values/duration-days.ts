@@ -1,4 +1,4 @@
-import type { Days } from './days.js';
+import type { Days } from '../../model/values/days.js';
 
 const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
