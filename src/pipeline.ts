@@ -1,4 +1,4 @@
-import { annotate } from './annotate/annotate.js';
+import { analyse, annotate } from './annotate/annotate.js';
 import { type Extraction, extract } from './extract/extract.js';
 import type { Annotation } from './model/annotation.js';
 import type { Report } from './model/report.js';
@@ -7,4 +7,4 @@ import type { Report } from './model/report.js';
 export const annotateReport = (report: Report): Annotation => annotate(report);
 
 /** Claims of one report by the embedded engine, and the candidates it refused. */
-export const extractReport = (report: Report): Extraction => extract(annotate(report));
+export const extractReport = (report: Report): Extraction => extract(analyse(report));

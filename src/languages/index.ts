@@ -1,10 +1,12 @@
 import { Lexicon } from './common/lexicon.js';
 import { readTable } from './data-folder.js';
+import { de } from './de/pack.js';
 import { en } from './en/pack.js';
+import { ru } from './ru/pack.js';
 import type { LanguagePack } from './pack.js';
 
 /** Every language that the embedded engine reads. */
-export const LANGUAGES: readonly LanguagePack[] = [en];
+export const LANGUAGES: readonly LanguagePack[] = [en, de, ru];
 
 /** A pack with its words compiled. */
 export interface Language {

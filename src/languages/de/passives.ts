@@ -1,0 +1,53 @@
+import type { PackWords } from '../pack.js';
+
+/** German participles that stand before a noun (die gelieferten Panzer), and states that somebody brought about. */
+export const passives = {
+  ANNOUNCE: `{angekündigt,gemeldet}{e,er,es,en,em}|{verkündet,veröffentlicht,bestätigt}{er,es,em}|{der,die,das,den,dem,des,von} {verkündet,veröffentlicht,bestätigt}{e,en}`,
+  PROVIDE: `{geliefert,überlassen,übergeben,geschickt,gesandt,gespendet,geschenkt,gestiftet,beigesteuert,bereitgestellt,geleistet,überwiesen,ausgezahlt,ausgerüstet}{e,er,es,en,em}|{gewährt}{er,es,em}|{der,die,das,den,dem,des,von} {gewährt}{e,en}
+    |zur Verfügung gestellt{e,er,es,en,em}`,
+  PLEDGE: `{zugesagt,versprochen,zugesichert,gelobt}{e,er,es,en,em}|{garantiert}{er,es,em}|{der,die,das,den,dem,des,von} {garantiert}{e,en}`,
+  OFFER: `{angeboten}{e,er,es,en,em}`,
+  ALLOCATE: `{freigegeben,eingeplant,zugewiesen,bereitgestellt}{e,er,es,en,em}|{veranschlagt,reserviert,mobilisiert}{er,es,em}|{der,die,das,den,dem,des,von} {veranschlagt,reserviert,mobilisiert}{e,en}
+    |{ist,sind,war,waren,seien} ... {eingeplant,veranschlagt,reserviert}`,
+  APPROVE: `{gebilligt,bewilligt,verabschiedet,beschlossen}{e,er,es,en,em}|{genehmigt,ratifiziert}{er,es,em}|{der,die,das,den,dem,des,von} {genehmigt,ratifiziert}{e,en}`,
+  SIGN: `{unterzeichnet,unterschrieben,geschlossen}{e,er,es,en,em}|{paraphiert,besiegelt}{er,es,em}|{der,die,das,den,dem,des,von} {paraphiert,besiegelt}{e,en}`,
+  DEPLOY: `{entsandt,eingesetzt,abgestellt}{e,er,es,en,em}|{stationiert,verlegt}{er,es,em}|{der,die,das,den,dem,des,von} {stationiert,verlegt}{e,en}|{ist,sind,war,waren,seien} ... stationiert`,
+  TRAIN: `{ausgebildet,geschult}{e,er,es,en,em}|{trainiert}{er,es,em}|{der,die,das,den,dem,des,von} {trainiert}{e,en}`,
+  FUND: `{finanziert,bezahlt}{er,es,em}|{der,die,das,den,dem,des,von} {finanziert,bezahlt}{e,en}`,
+  BUY: `{gekauft,erworben}{e,er,es,en,em}|{bestellt,beschafft}{er,es,em}|{der,die,das,den,dem,des,von} {bestellt,beschafft}{e,en}`,
+  CONSIDER: `{erwogen,geprüft}{e,er,es,en,em}|{diskutiert}{er,es,em}|{der,die,das,den,dem,des,von} {diskutiert}{e,en}`,
+  WITHDRAW: `{abgezogen,zurückgezogen,abberufen}{e,er,es,en,em}`,
+  SUSPEND: `{ausgesetzt,gestoppt,unterbrochen,eingestellt}{e,er,es,en,em}|{suspendiert}{er,es,em}|{der,die,das,den,dem,des,von} {suspendiert}{e,en}|auf Eis gelegt{e,er,es,en,em}`,
+  RAISE: `{aufgestockt,gesteigert,ausgeweitet}{e,er,es,en,em}|{erhöht,verdoppelt}{er,es,em}|{der,die,das,den,dem,des,von} {erhöht,verdoppelt}{e,en}`,
+  LEAD: `{geführt,angeführt,geleitet}{e,er,es,en,em}|{koordiniert}{er,es,em}|{der,die,das,den,dem,des,von} {koordiniert}{e,en}`,
+  HOST: `{einberufen,ausgerichtet,anberaumt}{e,er,es,en,em}|{organisiert}{er,es,em}|{der,die,das,den,dem,des,von} {organisiert}{e,en}`,
+  INVITE: `{eingeladen,geladen}{e,er,es,en,em}
+    |{ist,sind,war,waren,seien} ... {eingeladen,geladen}|{eingeladen,geladen} {ist,sind,war,waren,sei,seien}`,
+  MEDIATE: `{ausgehandelt}{e,er,es,en,em}|{vermittelt}{er,es,em}|{der,die,das,den,dem,des,von} {vermittelt}{e,en}`,
+  PROPOSE: `{vorgeschlagen,vorgelegt,eingebracht,vorgestellt,ausgearbeitet}{e,er,es,en,em}|{präsentiert}{er,es,em}|{der,die,das,den,dem,des,von} {präsentiert}{e,en}`,
+  SUPPORT: `{unterstützt,befürwortet}{er,es,em}|{der,die,das,den,dem,des,von} {unterstützt,befürwortet}{e,en}`,
+  ACCEPT: `{angenommen}{e,er,es,en,em}|{akzeptiert}{er,es,em}|{der,die,das,den,dem,des,von} {akzeptiert}{e,en}`,
+  AGREE: `{ausgehandelt,geschlossen}{e,er,es,en,em}|{vereinbart,erzielt}{er,es,em}|{der,die,das,den,dem,des,von} {vereinbart,erzielt}{e,en}`,
+  REJECT: `{abgelehnt,zurückgewiesen,verworfen}{e,er,es,en,em}|{blockiert}{er,es,em}|{der,die,das,den,dem,des,von} {blockiert}{e,en}`,
+  DEMAND: `{gefordert}{e,er,es,en,em}|{verlangt}{er,es,em}|{der,die,das,den,dem,des,von} {verlangt}{e,en}`,
+  IMPOSE: `{eingeführt}{e,er,es,en,em}|{verhängt,sanktioniert}{er,es,em}|{der,die,das,den,dem,des,von} {verhängt,sanktioniert}{e,en}`,
+  LIFT: `{aufgehoben,gelockert}{e,er,es,en,em}`,
+  TIGHTEN: `{verschärft}{er,es,em}|{der,die,das,den,dem,des,von} {verschärft}{e,en}`,
+  SEIZE: `{gekapert,aufgebracht}{e,er,es,en,em}|{beschlagnahmt,konfisziert,enteignet}{er,es,em}|{der,die,das,den,dem,des,von} {beschlagnahmt,konfisziert,enteignet}{e,en}`,
+  FREEZE: `{eingefroren,gesperrt}{e,er,es,en,em}|{immobilisiert}{er,es,em}|{der,die,das,den,dem,des,von} {immobilisiert}{e,en}|{ist,sind,war,waren} ... eingefroren`,
+  BAN: `{ausgewiesen,verboten,abgebrochen}{e,er,es,en,em}|{ist,sind,bleibt,bleiben} ... verboten`,
+  ATTACK: `{angegriffen,beschossen,abgefeuert}{e,er,es,en,em}|{bombardiert,verübt,zerstört}{er,es,em}|{der,die,das,den,dem,des,von} {bombardiert,verübt,zerstört}{e,en}`,
+  DOWN: `{abgeschossen,abgefangen}{e,er,es,en,em}`,
+  KILL: `{getötet,erschossen,umgebracht,hingerichtet}{e,er,es,en,em}|{ermordet}{er,es,em}|{der,die,das,den,dem,des,von} {ermordet}{e,en}`,
+  INJURE: `{verletzt,verwundet}{er,es,em}|{der,die,das,den,dem,des,von} {verletzt,verwundet}{e,en}`,
+  CAPTURE: `{eingenommen}{e,er,es,en,em}|{erobert,besetzt,annektiert,kontrolliert}{er,es,em}|{der,die,das,den,dem,des,von} {erobert,besetzt,annektiert,kontrolliert}{e,en}`,
+  DETAIN: `{festgenommen,verschleppt,festgehalten}{e,er,es,en,em}|{verhaftet,inhaftiert,entführt}{er,es,em}|{der,die,das,den,dem,des,von} {verhaftet,inhaftiert,entführt}{e,en}`,
+  EXTEND: `{verlängert,erneuert}{er,es,em}|{der,die,das,den,dem,des,von} {verlängert,erneuert}{e,en}`,
+  CANCEL: `{abgesagt,gestrichen,abgeblasen}{e,er,es,en,em}`,
+  POSTPONE: `{verschoben,aufgeschoben}{e,er,es,en,em}|{vertagt}{er,es,em}|{der,die,das,den,dem,des,von} {vertagt}{e,en}`,
+  PLAN: `{geplant,vorgesehen,angepeilt}{e,er,es,en,em}|{beabsichtigt,anvisiert}{er,es,em}|{der,die,das,den,dem,des,von} {beabsichtigt,anvisiert}{e,en}
+    |{ist,sind,war,waren,sei,seien} ... {geplant,vorgesehen}|{geplant,vorgesehen} {ist,sind,war,waren,sei,seien}`,
+  EXPECT: `erwartet{er,es,em}|{der,die,das,den,dem,des} erwartet{e,en}`,
+  CEDE: `{abgetreten,preisgegeben,aufgegeben}{e,er,es,en,em}`,
+  EXCHANGE: `{ausgetauscht,freigelassen}{e,er,es,en,em}|{befreit}{er,es,em}|{der,die,das,den,dem,des,von} {befreit}{e,en}`,
+} as const satisfies NonNullable<PackWords['passives']>;

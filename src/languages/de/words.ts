@@ -1,0 +1,148 @@
+import type { PackWords } from '../pack.js';
+import { nouns } from './nouns.js';
+import { passives } from './passives.js';
+import { verbs } from './verbs.js';
+
+/**
+ * German words. Patterns in lower case also match capitalised nouns and infinitives used as nouns.
+ * Forms of "sein" stand under `have`: states that somebody brought about are spelt out under `passives`.
+ * The articles among `relative` are pronouns only after a comma, those among `of` only between two nouns.
+ */
+export const words = {
+  verbs,
+  passives,
+  nouns,
+  markers: {
+    negation: `nicht|kein|kein{e,en,em,er,es}|nie|niemals|nimmer|ohne|weder|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten|auf keinen Fall|unter keinen Umständen|nicht mehr|noch nicht|gar nicht|überhaupt nicht|noch nie|kaum|keinerlei`,
+    future: `wird|werden|werde|werdet|würde|würden|künftig|demnächst`,
+    possible: `könnte|könnten|kann|könne|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|womöglich|denkbar|möglich|vermutlich|wohl|gegebenenfalls|unter Umständen|mag|mögen`,
+    passive: `wird|werden|werde|wurde|wurden|worden|würde|würden|geworden`,
+    have: `hat|habe|haben|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|wäre|wären|gewesen`,
+    by: `von|vom|durch|seitens|vonseiten|von Seiten`,
+    to: `an|ans|für|zugunsten|zu Gunsten|gegenüber|nach`,
+    against: `gegen|wider|gegenüber`,
+    from: `aus|von|vom|seitens`,
+    of: `von|vom|des|der|aus`,
+    with: `mit|samt|mitsamt|nebst|zusammen mit|gemeinsam mit|neben|an der Seite|in Begleitung|begleitet von`,
+    in: `in|im|ins|nach|bei|nahe|beim|unweit|vor|auf`,
+    on: `am|an diesem|an dem|vom|zum|ab`,
+    and: `und|sowie|plus|ebenso wie|wie auch|als auch|beziehungsweise|bzw|oder`,
+    but: `aber|jedoch|doch|dagegen|hingegen|sondern|allerdings|während|obwohl|obgleich|wobei|wohingegen|indes|gleichwohl|dennoch|trotzdem|wenngleich|wenn auch|nur|zwar`,
+    condition: `
+      wenn|falls|sofern|solange|so lange|soweit|sobald|vorausgesetzt|es sei denn|außer wenn|ausser wenn|nur wenn|erst wenn|nur falls|bevor nicht|ehe nicht|solange nicht
+      |unter der {Bedingung,Voraussetzung,Maßgabe}|unter {Bedingungen,Voraussetzungen}|auf der Grundlage|für den Fall|im Falle|im Fall|im Gegenzug|nur unter|nur mit|nur bei|nur nach|erst nach|erst bei|erst dann|Voraussetzung {ist,sei,wäre,dafür,für,hierfür}|Bedingung {ist,sei,dafür,für}|zur {Bedingung,Voraussetzung}|Voraussetzung|Vorbedingung|vorbehaltlich|ohne dass|bis {die,der,das,es,sie,er,alle,klar,dieses,diese,dieser,zu,zum,dahin}|abhängig von|davon abhängig|hängt ... davon ab|macht ... abhängig`,
+    purpose: `damit|um ... zu|zwecks|mit dem Ziel|zum Zweck|zum Zwecke|auf dass|so dass|sodass`,
+    relative: `der|die|das|dem|den|dessen|deren|denen|welch{e,er,es,en,em}|wer|was|wo|woran|wofür|womit|wobei|wodurch|worauf|woraufhin|wohin|wonach|wozu|worüber|worin`,
+    that: `dass|daß|ob`,
+    because: `weil|da|denn|nachdem|seitdem|bevor|ehe|zumal|indem|während|aufgrund|auf Grund|wegen|angesichts`,
+    accordingTo: `
+      laut|zufolge|nach {Angaben,Worten,Darstellung,Aussage,Aussagen,Informationen,Auffassung,Ansicht,Meinung,Einschätzung,Überzeugung,Mitteilung,Auskunft,Zählung,Berichten,Lesart,Schätzung,Schätzungen,Erkenntnissen}|nach {eigenen,amtlichen,offiziellen,ukrainischen,russischen,israelischen,palästinensischen,türkischen,amerikanischen,örtlichen} Angaben|den Angaben nach|nach den {Worten,Angaben,Plänen}|Angaben {des,der,von,aus}|so {der,die,das} {Minister,Ministerin,Präsident,Präsidentin,Kanzler,Sprecher,Sprecherin,Ministerium,Regierung,Militär,Armee,Behörden,Chef,Kreml,*minister,*ministerin,*sprecher,*chef,*gesandte,*sekretär}|gemäß|gemäss|Berichten zufolge|wie aus|unter Berufung auf|mit den Worten|aus Sicht|wie es {heißt,hieß,heisst,hiess}|heißt es|hieß es|heißt es aus|in den Worten`,
+    former: `ehemalige{,r,n,s}|ehemals|früher{e,er,en,es}|vormalige{,r,n}|einstige{,r,n}|damalige{,r,n,s}|Ex|Alt|Altbundeskanzler{,in}|Altkanzler{,in}|Altbundespräsident{,en}|Ex{präsident,kanzler,minister,premier,chef,general}|verstorbene{,r,n}|seinerzeitige{,r,n}|ex|gestürzte{,r,n}|zurückgetretene{,r,n}|abgesetzte{,r,n}|entmachtete{,r,n}|entlassene{,r,n}`,
+    acting: `amtierende{,r,n}|geschäftsführende{,r,n}|kommissarische{,r,n}|scheidende{,r,n}|designierte{,r,n}|künftige{,r,n}|gewählte{,r,n}|neu gewählte{,r,n}|neugewählte{,r,n}|wiedergewählte{,r,n}|neue{,r,n}|Interims|interimistische{,r,n}|Übergangs|selbsternannte{,r,n}|de facto`,
+    deputy: `stellvertretende{,r,n,s}|Vize*|vize|Stellvertreter{,s,in,innen}|Unter{staatssekretär,staatssekretärin}|beigeordnete{,r,n}|Vize{präsident,präsidentin,minister,ministerin,kanzler,kanzlerin,außenminister,außenministerin,verteidigungsminister}|zweite{,r,n}`,
+    honorific: `Herr|Herrn|Frau|Dr|Prof|Professor|Professorin|Sir|Lord|Lady|Baroness|Graf|Freiherr|Gen|General|Generalleutnant|Generalmajor|Generaloberst|Brigadegeneral|Oberst|Oberstleutnant|Major|Hauptmann|Leutnant|Oberleutnant|Admiral|Vizeadmiral|Konteradmiral|Kapitän|Feldwebel|Scheich|Prinz|Prinzessin|Kardinal|Bischof|Pater|Pastor|Imam|Ajatollah|Großajatollah|Mullah|Exzellenz|Marschall|Feldmarschall|Monsieur|Madame|Mister|Brigadier|Kommissar`,
+    additional: `weitere{,n,r,s,m}|ein{e,en} weitere{,n,s}|zusätzlich|zusätzlich{e,en,er,es,em}|noch einmal|nochmals|abermals|erneut|darüber hinaus|obendrauf|obendrein|extra|außerdem|ausserdem|ergänzend{,e,en}|noch mal|ein zweites|neuerlich{,e,en}|hinzu|hinzu kommen|hinzu kommt|dazu kommen|dazu kommt|mehr als bisher`,
+    total: `insgesamt|zusammen|zusammengenommen|alles in allem|unter dem Strich|in Summe|summa summarum|im Ganzen|gesamt|Gesamtwert|Gesamtvolumen|gesamte{,n,r}|addiert|summier{t,en} sich|mittlerweile`,
+    each: `je|jeweils|jede{,r,s,n,m}|pro|je Land|pro Land|pro Kopf`,
+    he: `er|ihn|ihm`,
+    she: `sie|ihr`,
+    they: `sie|ihnen`,
+    it: `es|gibt es|es gibt|gab es|es gab|es gebe|gebe es`,
+    his: `sein|sein{e,er,es,em,en}|ihr|ihr{e,er,es,em,en}|deren|dessen`,
+    both: `beid{e,en,er,es}|die beiden|beide Seiten|beider Seiten|beiden Seiten|beide Länder|beider Länder|beide Lager|beide Parteien|beide Konfliktparteien|beide Kriegsparteien|zwei Seiten|einander|die {Konfliktparteien,Kriegsparteien,Parteien,Seiten}|von beiden Seiten|beiderseits|gegenseitig`,
+    among: `darunter|unter anderem|unter anderen|einschließlich|einschliesslich|inklusive|zum Beispiel|beispielsweise|wie etwa|{Länder,Staaten,Ländern,Partner} wie|neben|allen voran|mit dabei|unter ihnen|dazu {zählen,zählt,gehören,gehört}|namentlich|samt|vor allem`,
+    unconditional: `bedingungslos|bedingungslos{e,en,er,es,em}|ohne Vorbedingung{,en}|ohne {jede,jegliche,weitere} {Vorbedingung,Vorbedingungen,Bedingung,Bedingungen}|ohne Bedingungen|vorbehaltlos|vorbehaltlos{e,en,er}|uneingeschränkt{,e,en,er}`,
+    nobody: `niemand|niemand{en,em}|keiner|keine{,s}|keines|keiner der|kein {Land,Staat,Vertreter,Mitglied}|kein einziger|niemand sonst`,
+  },
+  goods: {
+    missiles: `*rakete|*raketen|*lenkflugkörper*|*marschflugkörper*|*flugkörper*|Taurus|Storm Shadow{,s}|Scalp|Atacms|*cruise missile*|Stinger|Javelin{,s}|Nlaw{,s}|Brimstone|Martlet|Himars Raketen|Tomahawk{,s}|Starstreak|Kinschal|Iskander|Amraam`,
+    rockets: `*artillerieraketen|Grad Raketen|*mehrfachraketen|Gmlrs|Kassam Raketen|Qassam Raketen|Katjuscha*`,
+    tanks: `*kampfpanzer|*kampfpanzern|*kampfpanzers|Panzer{,n,s}|Leopard{,s,en}|Leopard Panzer{,n}|Leopard {1,2}|Leo{,s}|Abrams|Abrams Panzer{,n}|Challenger{,s}|Challenger Panzer{,n}|Leclerc{,s}|T 72|T 90`,
+    howitzers: `*haubitze|*haubitzen|Caesar|Caesar Haubitze{,n}|Krab|Zuzana|Archer|Bohdana|M777|RCH 155`,
+    guns: `*geschütz|*geschütze{,n,s}|*kanone|*kanonen|*maschinengewehr{,e,en}|*mörser|*mörsern|*flakpanzer{,n}|Gepard{,s,en,e}|Skynex|Artilleriesystem{,e,en}`,
+    shells: `*granate|*granaten|*artilleriegeschoss*|*geschosse{,n}|*artilleriegranate*|Schuss Artilleriemunition`,
+    rounds: `Schuss|Patrone{,n}|Schuss Munition|Patronen`,
+    ammunition: `*munition|*munitionspaket*`,
+    drones: `*drohne|*drohnen|Bayraktar{,s}|Shahed{,s}|Schahed{,s}|Switchblade{,s}|Reaper|Heron|unbemannte{,n} {Flugzeuge,Flugzeugen,Luftfahrzeuge,Flugobjekte,Systeme}|Fluggerät{,e,en}|Geran`,
+    'fighter jets': `*kampfjet|*kampfjets|*kampfflugzeug|*kampfflugzeuge{,n,s}|*jagdflugzeug|*jagdflugzeuge{,n}|F 16|F 16s|F 35|Gripen|Mirage|Mirage 2000|Rafale{,s}|Eurofighter{,n}|MiG 29|MiG|MiGs|Tornado{,s}|Su 25|Jets|Jet|*düsenjäger*|Kampfbomber{,n}`,
+    helicopters: `*hubschrauber{,n,s}|*helikopter{,n,s}|Black Hawk{,s}|Sea King{,s}|Chinook{,s}|Mi 8|Mi 17|Mi 24|*kampfhubschrauber{,n}`,
+    'armoured vehicles': `*schützenpanzer{,n,s}|Marder{,n}|Bradley{,s}|*transportpanzer{,n,s}|*radpanzer{,n}|*spähpanzer{,n}|*bergepanzer{,n}|*brückenlegepanzer{,n}|*pionierpanzer{,n}|*minenräumpanzer{,n}|gepanzerte{,n,r,s} {Fahrzeug,Fahrzeuge,Fahrzeugen,Gefechtsfahrzeug,Gefechtsfahrzeuge,Gefechtsfahrzeugen,Truppentransporter,Mannschaftstransporter,Transporter,Wagen}|*gefechtsfahrzeug*|*mannschaftstransporter{,n}|*truppentransporter{,n}|Fuchs Panzer{,n}|Dingo{,s}|Boxer|Stryker{,s}|CV90|AMX 10|Puma{,s}|Patria|Humvee{,s}|Mrap{,s}|M113|*kampffahrzeug*|Pbv`,
+    launchers: `*raketenwerfer{,n,s}|*abschussrampe|*abschussrampen|Himars|Mars II|Mlrs|*startgerät{,e,en}|*werfer|*werfersysteme{,n}|*abschussvorrichtung*|Startrampe{,n}|*mehrfachraketenwerfer{,n}`,
+    'grenade launchers': `*granatwerfer{,n}|*panzerfaust|*panzerfäuste{,n}|*panzerabwehrwaffe{,n}|*panzerabwehrrakete{,n}|Panzerabwehr|RPG`,
+    'air-defence systems': `*flugabwehrsystem*|*luftabwehrsystem*|*luftverteidigungssystem*|*flugabwehrbatterie*|*flugabwehrraketensystem*|*raketenabwehrsystem*|*abwehrsystem|*abwehrsysteme{,n}|Patriot{,s}|Patriot System{,e,en,s}|Patriot Batterie{,n}|Patriots|Iris T|Iris T SLM|Nasams|Samp T|Hawk|Crotale|S 300|Skyranger|Arrow 3|Aspide|Iron Dome|*flugabwehreinheit*|Patriot Einheit{,en}|Avenger`,
+    radars: `*radar|*radars|*radargerät*|*radarsystem*|*radaranlage*`,
+    mines: `Mine{,n}|*{land,see,panzer,personen,spreng}mine{,n}`,
+    bombs: `*bombe|*bomben|*gleitbombe{,n}|*sprengsatz|*sprengsätze{,n}|*streubombe{,n}|*streumunition*|*fliegerbombe{,n}`,
+    rifles: `*gewehr|*gewehre{,n,s}|*sturmgewehr*|*handfeuerwaffe{,n}|*pistole{,n}|*kalaschnikow{,s}|Maschinenpistole{,n}|*kleinwaffen`,
+    boats: `*patrouillenboot*|*schnellboot*|*boot|*boote{,n,s}|*schlauchboot*|*landungsboot*|*küstenwachboot*`,
+    helmets: `Helm|Helme{,n}|*schutzhelm*|Schutzweste{,n}|*schutzwesten`,
+    soldiers: `
+      *soldat|*soldaten|*soldatin|*soldatinnen|Soldatinnen und Soldaten|*truppen|Mann|Männer und Frauen|*kräfte|*kräften|*streitkräfte{,n}|*fallschirmjäger{,n}|*infanterist{,en}|*reservist{,en}|Truppenmitglieder|Militärs|*militärangehörige{,n,r}|Kräfte|*kämpfer{,n}|*elitesoldaten|*gebirgsjäger{,n}|*marineinfanterist{,en}|*rekruten|Uniformierte{,n}|*legionäre{,n}|*söldner{,n}|*militärpersonal`,
+    peacekeepers: `*blauhelm|*blauhelme{,n,s}|*blauhelmsoldat{,en}|*friedenssoldat{,en}|*friedenstruppen|*friedenshüter{,n}|UN Soldaten|Uno Soldaten|UNO Soldaten|*schutztruppen`,
+    'police officers': `*polizist|*polizisten|*polizistin|*polizistinnen|Polizeibeamte{,n,r}|*polizeibeamte{,n}|*polizeikräfte{,n}|Polizistinnen und Polizisten|*gendarm|*gendarmen|*gendarmerie|*bereitschaftspolizisten|*carabinieri`,
+    observers: `*beobachter{,n,in,innen}|*wahlbeobachter{,n}|*militärbeobachter{,n}|*waffenstillstandsbeobachter{,n}`,
+    battalions: `*bataillon|*bataillone{,n,s}|*kampfgruppe|*kampfgruppen|*battlegroup{,s}|*gefechtsverband|*gefechtsverbände{,n}`,
+    brigades: `*brigade|*brigaden`,
+    companies: `Kompanie{,n}|*kompanie|*kompanien|Schwadron{,en}|Staffel{,n}`,
+    engineers: `*pioniere{,n}|*pionier|Minenräumer{,n}|*sprengstoffexperte{,n}|*kampfmittelräumer{,n}|*minenräumer{,n}|Techniker{,n}|Ingenieur{,e,en}|*entschärfer{,n}`,
+    advisers: `*militärberater{,n}|*berater|*beratern`,
+    instructors: `*ausbilder{,n,in,innen}|*trainer|*trainern|*instruktor{,en}|*militärausbilder{,n}|*polizeiausbilder{,n}`,
+    staff: `*personal|*mitarbeiter{,n,in,innen}|*experte{,n}|*expertin{,nen}|*spezialist{,en}|*stabsoffizier{,e,en}|*helfer{,n}|Fachleute{,n}|zivile{,n} {Kräfte,Experten,Fachkräfte}|Sanitäter{,n}`,
+    ships: `*schiff|*schiffe{,n,s}|*fregatte|*fregatten|*kriegsschiff*|*minenjagdboot*|*minenräumer|*korvette{,n}|*zerstörer{,n}|*flugzeugträger{,n}|*hubschrauberträger{,n}|*u boot{,e,en}|*versorgungsschiff*|*lazarettschiff*`,
+    aircraft: `*flugzeug|*flugzeuge{,n,s}|*transportflugzeug*|*aufklärungsflugzeug*|*maschine|*maschinen|*transportmaschine{,n}|A400M|Hercules|Awacs|Poseidon|*tankflugzeug*|*militärmaschine{,n}|Antonow`,
+    trucks: `*lastwagen|*lkw|*lkws|Laster{,n}|*lastkraftwagen|*hilfstransporte{,n}|Lastzüge{,n}|Sattelschlepper{,n}|Lastenwagen|*tanklaster{,n}|*tankwagen`,
+    vehicles: `*fahrzeug|*fahrzeuge{,n,s}|*geländewagen|*autos|*rettungswagen|*krankenwagen|*ambulanzen|Busse{,n}|*feuerwehrauto{,s}|*bagger{,n}|*jeeps`,
+    tonnes: `Tonne{,n}|*tonnen`,
+    tents: `Zelt|Zelte{,n}|*zelte{,n}`,
+    blankets: `*wolldecke{,n}|Decke{,n}|*schlafsäcke{,n}|Matratze{,n}`,
+    generators: `*generator|*generatoren|*generators|*stromaggregat*|*notstromaggregat*|*aggregate{,n}|*transformator{,en}|*stromerzeuger{,n}|*turbine{,n}|*blockheizkraftwerk*`,
+    doctors: `Arzt|Ärzte{,n}|Ärztin{,nen}|*ärzte{,n}|*sanitäter{,n}|Krankenpfleger{,n}|*krankenschwester{,n}|medizinische{,s,n} Personal`,
+    beds: `*betten|*bett|*krankenhausbetten|Feldbetten`,
+    meals: `*mahlzeit|*mahlzeiten|*essensration{,en}|Ration{,en}|*tagesration{,en}|*essenspaket{,e,en}|*lebensmittelpaket{,e,en}`,
+    vaccines: `*impfdosis|*impfdosen|*impfstoffdosen|Dosen|*impfstoff|*impfstoffe{,n}|Dosen Impfstoff`,
+    houses: `Häuser{,n}|*wohnhaus|*wohnhäuser{,n}|*wohnung|*wohnungen|*unterkunft|*unterkünfte{,n}|*fertighäuser{,n}|*container|*containern`,
+    prisoners: `*gefangene|*gefangenen|*gefangener|*kriegsgefangene{,n,r}|*häftling|*häftlinge{,n,s}|*geisel|*geiseln|*inhaftierte{,n,r}|*insasse{,n}|Verschleppte{,n}`,
+    people: `Mensch|Menschen|Person{,en}|*personen|Leute{,n}|*einwohner{,n,in,innen}|*bewohner{,n,in,innen}|*flüchtling|*flüchtlinge{,n,s}|*vertriebene{,n,r}|*binnenvertriebene{,n,r}|*opfer|*kind|*kinder{,n}|Frauen|*bürger{,n,in,innen}|*angreifer{,n}|Insassen|Passagier{,e,en}|*familien|*patient{,en,innen}|Betroffene{,n}|*terrorist{,en}|*rebell|*rebellen|*journalist{,en,innen}|*angehörige{,n,r}|Haushalte{,n}|*demonstrant{,en}|Extremisten|Kämpfer{,n}`,
+    civilians: `*zivilist|*zivilisten|*zivilistin|*zivilistinnen|*zivilpersonen|zivile{,n,r} {Opfer,Todesopfer,Tote,Toten}|Unbeteiligte{,n}`,
+    leaders: `Staats und Regierungschef{,s}|*staatschefs|*regierungschefs|*regierungschefinnen|*spitzenpolitiker{,n}|*staatenlenker{,n}|Staatsoberhäupter{,n}|*präsidenten|*außenministern|Regenten|*ministerpräsidenten`,
+    ministers: `*minister|*ministern|*ministerinnen|*ressortchefs|*außenminister`,
+    countries: `Länder{,n}|*{mitglieds,partner,nachbar,geber,industrie,schwellen,golf,entwicklungs,anrainer}länder{,n}|*staaten|Nationen|*mitgliedstaaten|*mitgliedsstaaten|*mitgliedsländer{,n}|Mitglieder{,n}|*regierungen|Land|Staat|Hauptstädte{,n}`,
+    participants: `*teilnehmer{,n,innen}|*delegation|*delegationen|*delegierte{,n,r}|*vertreter{,n,innen}|*gäste{,n}|*organisationen|*abordnungen|Teilnehmende{,n}`,
+  },
+  offices: {
+    'head-of-state': `
+      Präsident{,en,in}|Staatspräsident{,en,in}|Bundespräsident{,en,in}|Staatschef{,s,in}|Staatsoberhaupt{,s,es}|US Präsident{,en}|König{,s,in}|Königs|Kaiser{,s}|Emir{,s}|Sultan{,s}|Großherzog{,s}|Grossherzog{,s}|Fürst{,en}|Papst{,es,s}|Kronprinz{,en}|Machthaber{,s}|Interimspräsident{,en,in}|Übergangspräsident{,en,in}|Expräsident{,en}|Altpräsident{,en}|Langzeitpräsident{,en}|Staatsratsvorsitzende{,r,n}|Junta Chef{,s}|Juntachef{,s}|Militärmachthaber{,s}|Militärherrscher{,s}|Kremlchef{,s}|Kreml Chef{,s}|Kremlherr{,n}|Diktator{,s}|Revolutionsführer{,s}|Staatsführer{,s}|oberste{,r,n} {Führer,Führers}|Monarch{,en,in}|Scheich{,s}|Landespräsident|Landesfürst|Kalif|Obmann des Staatspräsidiums|Pontifex|Kirchenoberhaupt{,s}|Heiliger Vater`,
+    'head-of-government': `
+      Ministerpräsident{,en,in}|Premierminister{,s,in}|Premier{,s}|Premierministers|Bundeskanzler{,s,in}|Kanzler{,s,in}|Regierungschef{,s,in}|Altkanzler{,s,in}|Altbundeskanzler{,s,in}|Interimspremier{,s}|Expremier{,s}|Übergangspremier{,s}|Übergangsministerpräsident{,en}|Ministerratsvorsitzende{,r,n}|Taoiseach|Regierungsvorsitzende{,r,n}|Staatsminister Dänemarks|Premierministerin|Regierungspräsident{,en}|Interimsministerpräsident{,en}|Kabinettschef`,
+    'foreign-minister': `
+      *außenminister{,s,in}|*aussenminister{,s,in}|Bundesaußenminister{,s,in}|Chefdiplomat{,en,in}|Außenamtschef{,s,in}|Aussenamtschef{,s,in}|Außenressortchef{,s,in}|Außenbeauftragte{,r,n}|Aussenbeauftragte{,r,n}|EU Außenbeauftragte{,r,n}|EU Chefdiplomat{,in}|Hohe{,r,n} Vertreter{,in,s}|Minister{,in} für auswärtige Angelegenheiten|Secretary of State|Minister des Äußeren|Chef der Diplomatie|Chefin der Diplomatie|Minister für Auswärtiges|Außenchef{,in}`,
+    'defence-minister': `*verteidigungsminister{,s,in}|Wehrminister{,s,in}|Kriegsminister{,s}|Pentagonchef{,s}|Pentagon Chef{,s}|Wehrressortchef{,in}|Armeeminister{,in}|Streitkräfteminister{,in}|Militärminister|Verteidigungsressortchef{,in}|Minister{,in} für Verteidigung`,
+    minister: `
+      Minister{,s,in}|*innenminister{,s,in}|*finanzminister{,s,in}|*wirtschaftsminister{,s,in}|*entwicklungsminister{,s,in}|*energieminister{,s,in}|*justizminister{,s,in}|*gesundheitsminister{,s,in}|*europaminister{,s,in}|*verkehrsminister{,s,in}|*umweltminister{,s,in}|*handelsminister{,s,in}|*landwirtschaftsminister{,s,in}|*agrarminister{,s,in}|*kulturminister{,s,in}|*arbeitsminister{,s,in}|*bildungsminister{,s,in}|*sozialminister{,s,in}|*sicherheitsminister{,s,in}|*rüstungsminister{,s,in}|*industrieminister{,s,in}|*informationsminister{,s,in}|*staatsminister{,s,in}|*klimaminister{,s,in}|*planungsminister{,s,in}|*minister für|*staatssekretär{,s,in}|Vizekanzler{,s,in}|Schatzkanzler{,s,in}|Ressortchef{,s,in}|*vizeminister{,s,in}|Vizeaußenminister{,s,in}|Vizeaussenminister{,s,in}|*vizeverteidigungsminister{,s,in}|Bundesrat|Bundesrätin|Innenressortchef{,in}|Vizepremier{,s,minister}|Bundesminister{,s,in}|Unterstaatssekretär{,s,in}|Vize{ministerpräsident,ministerpräsidentin}`,
+    envoy: `
+      *sondergesandte{,r,n}|*sonderbeauftragte{,r,n}|*unterhändler{,s,in}|*chefunterhändler{,s,in}|*verhandlungsführer{,s,in}|*sondervermittler{,s,in}|*vermittler{,s,in}|*emissär{,s,in}|*gesandte{,r,n}|*sondervertreter{,s,in}|*beauftragte{,r,n}|*delegationsleiter{,s,in}|*delegationschef{,s,in}|*delegationsführer{,s}|*sonderbotschafter{,s,in}|*nahostgesandte{,r,n}|persönliche{,r,n} {Beauftragte,Beauftragter,Beauftragten,Gesandte,Gesandter,Vertreter}|*abgesandte{,r,n}|*chefvermittler{,s,in}`,
+    'head-of-organisation': `
+      *generalsekretär{,s,in}|*kommissionspräsident{,en,in}|*kommissionschef{,s,in}|*ratspräsident{,en,in}|*ratschef{,s,in}|*ratsvorsitzende{,r,n}|*natochef{,s}|Nato Chef{,s}|NATO Chef{,s}|UN Chef{,s}|UNO Chef{,s}|Uno Chef{,s}|*parlamentspräsident{,en,in}|Generaldirektor{,s,in,en}|Exekutivdirektor{,s,in}|IWF Chef{,s,in}|IAEA Chef{,s}|OSZE Chef{,s}|*weltbankpräsident{,en}|*weltbankchef{,s}|*hochkommissar{,s,in}|UN Hochkommissar{,s,in}|Präsident{,in} {der,des} {Kommission,Rats,Rates,Weltbank,Roten,Internationalen,EU}|*kommissionsvorsitzende{,r,n}|IKRK Präsident{,in}|*vorsitzende{,r,n} der {Kommission,AU}|EU Ratspräsident{,en}|*direktor{,in} des {Welternährungsprogramms,IWF,WFP}|UN Nothilfekoordinator{,s}|*nothilfekoordinator{,s}|Nothilfechef{,s}`,
+    spokesperson: `*sprecher{,s,in}|*regierungssprecher{,s,in}|*kremlsprecher{,s}|*armeesprecher{,s,in}|*militärsprecher{,s}|*pressesprecher{,s,in}|*außenamtssprecher{,s,in}|*ministeriumssprecher{,s,in}|*chefsprecher{,s}`,
+    'military-chief': `
+      *generalstabschef{,s}|*stabschef{,s}|*armeechef{,s}|*oberbefehlshaber{,s}|*oberkommandierende{,r,n}|*militärchef{,s}|*generalinspekteur{,s}|*heereschef{,s}|*luftwaffenchef{,s}|*marinechef{,s}|*befehlshaber{,s}|*kommandeur{,s,in}|*truppenkommandeur{,s}|*armeekommandant{,en}|Vorsitzende{,r,n} der Vereinigten Stabschefs|Inspekteur{,s} {des,der} {Heeres,Marine,Luftwaffe}|*missionschef{,s}|Nato Oberbefehlshaber|*kommandant{,en}|Saceur|*truppenchef{,s}`,
+    'party-leader': `*parteichef{,s,in}|*parteivorsitzende{,r,n}|*oppositionsführer{,s,in}|*fraktionschef{,s,in}|*fraktionsvorsitzende{,r,n}|*parteiführer{,s,in}|*generalsekretär{,in} der {Partei,SPD,CDU,CSU,FDP}|*oppositionschef{,s}|*bundesvorsitzende{,r,n}|{CDU,SPD,CSU,FDP,AfD,BSW,Grünen,Linken} {Chef,Chefin,Vorsitzende,Vorsitzender,Vorsitzenden}|Hamas {Chef,Führer,Anführer}|*rebellenführer{,s}|*rebellenchef{,s}|*milizenchef{,s}|*milizenführer{,s}|*serbenführer{,s}|*anführer{,s,in}|*obmann|*spitzenkandidat{,en,in}|*milizführer{,s}|Hisbollah Chef{,s}|*separatistenführer{,s}`,
+    legislator: `*abgeordnete{,r,n}|*senator{,en,in,s}|*parlamentarier{,s,in}|Mitglied des {Bundestags,Bundestages,Parlaments,Senats,Unterhauses}|*bundestagsabgeordnete{,r,n}|*nationalrat|*nationalrätin|*ständerat|*ständerätin|*parlamentsmitglied*|MdB|MdEP|*europaabgeordnete{,r,n}|*kongressabgeordnete{,r,n}|*außenpolitiker{,s,in}|*verteidigungspolitiker{,s,in}|*ausschussvorsitzende{,r,n}|*fraktionsvize{,s}|*haushälter|*verteidigungsexperte{,n}|*außenexperte{,n}|*unterhausabgeordnete{,r,n}`,
+    other: `
+      *vizepräsident{,en,in}|US Vizepräsident{,en,in}|Botschafter{,s,in}|*botschafter{,s,in}|*bürgermeister{,s,in}|*oberbürgermeister{,s,in}|*gouverneur{,s,in}|*gebietsgouverneur{,s}|*berater{,s,in}|*sicherheitsberater{,s,in}|*ortsvorsteher{,s,in}|*stadtrat|*stadträtin|*gemeinderat|*gemeinderätin|*landrat|*landrätin|*staatsanwalt{,s}|*staatsanwältin|*generalstaatsanwalt{,s}|*chefankläger{,s,in}|*richter|*richterin|*koordinator{,s,in}|*kommissar{,s,in}|EU Kommissar{,s,in}|*präfekt{,en,in}|*direktor{,s,in}|*leiter|*leiterin|*präsidialamtschef{,s}|Kanzleramtschef{,s,in}|Kanzleramtsminister{,s,in}|*kabinettschef{,s,in}|*büroleiter{,s,in}|Stabschef{,s,in} des|*geheimdienstchef{,s}|*polizeichef{,s,in}|*zentralbankchef{,s,in}|Notenbankchef{,s,in}|*diplomat{,en,in}|*attaché{,s}|*konsul{,s,in}|*generalkonsul{,s,in}|*nuntius|*kardinal{,s}|*erzbischof{,s}|*bischof{,s}|*patriarch{,en}|*gouverneurin|General{,s}|Generalleutnant{,s}|Generalmajor{,s}|Brigadegeneral{,s}|Oberst|Oberstleutnant|Admiral{,s}|Offizier{,s}|Vertraute{,r,n}|*abteilungsleiter{,s,in}|Landammann|*ratsmitglied|*verwaltungschef{,s,in}|*regionalgouverneur{,s}|*militärgouverneur{,s}|*beamte{,r}|*beamtin|*inspektor{,in}|*amtschef{,s}|*zeremonienmeister`,
+  },
+  subjects: {
+    ceasefire: `Waffen schweigen|Kämpfe einstellen|Ende der Kämpfe`,
+    'peace-deal': `Kriegsende|Friedensbedingungen|Friedensschluss`,
+    'peacekeeping-force': `*friedenssicherung*|*bodentruppen|*truppenentsendung*|europäische Soldaten|Entsendung von {Soldaten,Truppen,Bodentruppen}|Soldaten {in,auf} {der,die} Ukraine|westliche{,r,n} {Soldaten,Truppen}`,
+    'military-aid': `*waffenlieferung*|Taurus|*taurus lieferung*|*marschflugkörper*|*waffenstopp*`,
+    'economic-pressure': `*ölembargo*|*gasembargo*|*sanktionen|*preisdeckel*|*strafzölle*|*energieimporte*|russische{,s,n} {Gas,Öl,Energie,Flüssiggas,Rohöl}|*druck auf {Moskau,Russland,Israel,Teheran}`,
+    'frozen-assets': `*reparationskredit*|*reparationsdarlehen*|*reparationsanleihe*|Euroclear`,
+    negotiations: `*verhandlungslösung*|direkte{,n} {Gespräche,Gesprächen,Treffen}|*friedensgipfel*`,
+    'alliance-membership': `*nato beitritt*|*eu beitritt*|*nato mitgliedschaft*|*eu mitgliedschaft*|*nato erweiterung*|*eu erweiterung*|*erweiterung`,
+    territory: `*gebietsabtretung*|territoriale Zugeständnisse|Krim|Donbass|Landtausch|Teilung {des,der}`,
+    mandate: `*bundestagsmandat*|*un mandat*|*uno mandat*|*robuste{,s,n} mandat*`,
+    'security-guarantees': `*beistand|*schutzschirm*|Artikel {5,fünf}`,
+    prisoners: `*gefangenenaustausch*|*geiselfreilassung*|*austausch von gefangenen`,
+  },
+} as const satisfies PackWords;
