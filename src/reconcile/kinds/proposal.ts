@@ -115,6 +115,7 @@ function compareTwo(a: Sighting<ProposalIdentity>, b: Sighting<ProposalIdentity>
   if (x.type !== y.type && !plans) return different('another kind');
   if (a.report === b.report) return different('one report tells them apart');
   const gap = daysBetween(a.published, b.published);
+  if ((a.published === null) !== (b.published === null)) return distant('one report is undated');
   if (gap !== null && gap > REACH.most) return distant(`${daysLong(gap)} apart`);
   const terms = termEvidence(x, y);
   const context = contextEvidence(x, y);
