@@ -6,7 +6,7 @@ import { type Option, optionsOf, type Stated } from './option.js';
 import { phrase } from './phrase.js';
 import { FIRMNESS, type FieldSpec, relate } from './relate.js';
 
-/** An option with its support: origins that say it, or say a wider value that holds it. */
+/** An option with its support: origins that say it, or say a wider value that holds it no less firmly. */
 interface Weighed extends Option {
   readonly support: number;
 }
@@ -24,7 +24,7 @@ const sources = (count: number): string => `${count} independent source${count =
 function weigh(spec: FieldSpec, options: readonly Option[]): Weighed[] {
   return options.map((option) => {
     const wider = options.filter(
-      (other) => other.modality === option.modality && bearsOut(spec, other, option),
+      (other) => FIRMNESS[other.modality] <= FIRMNESS[option.modality] && bearsOut(spec, other, option),
     );
     return { ...option, support: new Set([option, ...wider].flatMap((each) => each.origins)).size };
   });
