@@ -104,7 +104,8 @@ function isTied(a: ProposalIdentity, b: ProposalIdentity, gap: number | null, te
   const parties = shared(a.proposers, b.proposers) > 0;
   const addressed = shared(a.addressees, b.addressees) > 0;
   const nobody = a.proposers.length === 0 && b.proposers.length === 0;
-  if (a.type === 'other' || b.type === 'other') return terms;
+  const strange = !parties && a.proposers.length > 0 && b.proposers.length > 0;
+  if (strange || a.type === 'other' || b.type === 'other') return terms;
   if ((gap ?? Infinity) <= REACH.fresh) return terms || parties || addressed || (nobody && !lasting);
   return terms || (parties && (lasting || addressed));
 }
@@ -128,7 +129,7 @@ function compareTwo(a: Sighting<ProposalIdentity>, b: Sighting<ProposalIdentity>
     parts.reduce((sum, part) => sum + part.points, 0) + (x.type === y.type && x.type !== 'other' ? 1 : 0);
   const tied = isTied(x, y, gap, terms.points > 0);
   // A mediator proposes in many conflicts, so that a proposer and a kind in common say little of the matter.
-  const matter = context.points >= 2 || context.why === '';
+  const matter = context.points >= 2 || context.why === '' || terms.points > 0;
   if (points >= SAME && tied && matter) return same(why, points >= 7 ? 3 : points >= 5 ? 2 : 1);
   return points >= MAYBE && (tied || points > SAME) && matter ? maybe(why) : distant(why);
 }

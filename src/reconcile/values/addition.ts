@@ -40,8 +40,7 @@ const STEMS = ADDITION.filter((word) => word.endsWith('*')).map((word) => word.s
 export function saysAddition(text: string | null): boolean {
   const words = foldedWords(text ?? '');
   return words.some((word, at) => {
-    if (MORE.has(word))
-      return at > 0 && !COMPARING.has(words[at + 1] ?? '') && /^\p{L}/u.test(words[at + 1] ?? 'x');
+    if (MORE.has(word)) return !COMPARING.has(words[at + 1] ?? '');
     return EXACT.has(word) || STEMS.some((stem) => word.startsWith(stem));
   });
 }
