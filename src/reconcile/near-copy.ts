@@ -20,6 +20,13 @@ const COPY = 0.35;
 const CONTAINED = 0.8;
 /** … and it is a fair part of it: less can be a shared quotation or boilerplate, see copied-passages.ts. */
 const FAIR_PART = 0.25;
+/**
+ * Sentences from the start that are keys of their own: what is cut is cut from the end, and a third that is left of a
+ * text shares a band in two cases of three only.
+ */
+const LEAD = 3;
+/** Words that a sentence needs to be one of them. */
+const TELLING = 8;
 /** Shorter texts (in shingles) share too little to tell. */
 const FEWEST = 12;
 
@@ -51,13 +58,20 @@ export function shinglesOf(text: string): Set<number> {
   return shingles;
 }
 
+/** Hashes of the first telling sentences, 0 for those that are missing. */
+function leadOf(text: string): number[] {
+  const sentences = text.split(/[.!?…。！？]+\s*|\n+/u).map(foldedWords);
+  const telling = sentences.filter((words) => words.length >= TELLING).slice(0, LEAD);
+  return Array.from({ length: LEAD }, (_, at) => (telling[at] ? hash32(telling[at].join(' ')) : 0));
+}
+
 /**
- * What a text looks like, for comparing it with others: 128 minimal hashes and, last, the number of shingles.
- * An empty or very short text has 0 there and is like no other.
+ * What a text looks like, for comparing it with others: 128 minimal hashes, the number of shingles, and the hashes of
+ * the first sentences. An empty or very short text is like no other.
  */
 export function signature(text: string): Uint32Array {
   const shingles = shinglesOf(text);
-  const result = new Uint32Array(HASHES + 1).fill(0xffffffff);
+  const result = new Uint32Array(HASHES + 1 + LEAD).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < HASHES; at += 1) {
       const hash = mix(shingle ^ SEEDS[at]!);
@@ -65,19 +79,21 @@ export function signature(text: string): Uint32Array {
     }
   }
   result[HASHES] = shingles.size;
+  result.set(leadOf(text), HASHES + 1);
   return result;
 }
 
-/** Keys of which near-copies share at least one (see `ROWS`); none for a text that is too short. */
+/** Keys of which near-copies share at least one (see `ROWS` and `LEAD`); none for a text that is too short. */
 export function bands(signed: Uint32Array): string[] {
   if (signed[HASHES]! < FEWEST) return [];
-  const keys: string[] = [];
+  const keys = new Set<string>();
   for (let band = 0; (band + 1) * ROWS <= HASHES; band += 1) {
     let hash = band;
     for (let row = 0; row < ROWS; row += 1) hash = mix(hash ^ signed[band * ROWS + row]!);
-    keys.push(`${band}:${hash.toString(36)}`);
+    keys.add(`${band}:${hash.toString(36)}`);
   }
-  return keys;
+  for (const hash of signed.subarray(HASHES + 1)) if (hash !== 0) keys.add(`lead:${hash.toString(36)}`);
+  return [...keys];
 }
 
 /** Share of shingles that two texts have in common, 0 to 1 (Jaccard), estimated. */
