@@ -9,6 +9,7 @@ import type { Judge } from '../judge.js';
 import { conditionsIn, phraseAround, textOf } from '../phrases.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { type Anchor, categoryOfGood, commitmentAnchors, OFFERED } from './commitment-anchors.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 const ANCHOR_TYPES = ['money', 'percent', 'quantity', 'good', 'noun'] as const;
 
@@ -76,10 +77,6 @@ export function offerAlone(scene: Scene, anchor: Anchor, named = false): Feature
   return features;
 }
 
-/** Probability from which a party is taken for the giver. */
-const GIVER = 0.5;
-/** Probability from which a party is taken for the recipient. */
-const RECIPIENT = 0.4;
 
 interface Offer {
   readonly anchor: Anchor;
@@ -93,10 +90,10 @@ function offersOf(scene: Scene, judge: Judge, anchors: readonly Anchor[]): Offer
     const scored = nearParties(scene, anchor.from).map((party) => ({ anchor, party, chance: judge.yes('commitment-actor', offerPair(scene, anchor, party).values()) }));
     scored.sort((a, b) => b.chance - a.chance);
     const best = scored[0];
-    if (!best || best.chance < GIVER) continue;
+    if (!best || best.chance < THRESHOLDS['commitment-actor']!) continue;
     const keys = new Set<string>();
     for (const offer of scored) {
-      const together = offer === best || (scene.group.get(offer.party) === scene.group.get(best.party) && offer.chance >= GIVER * 0.8);
+      const together = offer === best || (scene.group.get(offer.party) === scene.group.get(best.party) && offer.chance >= THRESHOLDS['commitment-actor']! * 0.8);
       if (!together || keys.has(actorKey(offer.party.actor))) continue;
       keys.add(actorKey(offer.party.actor));
       offers.push(offer);
@@ -131,12 +128,12 @@ function usualRecipient(scene: Scene, judge: Judge, offers: readonly Offer[]): A
   const votes = new Map<string, { actor: Actor; weight: number }>();
   for (const offer of offers) {
     const best = recipientOf(scene, judge, offer.anchor, offer.party.actor);
-    if (!best || best.chance < RECIPIENT / 2) continue;
+    if (!best || best.chance < THRESHOLDS['commitment-recipient']! / 2) continue;
     const key = actorKey(best.actor);
     votes.set(key, { actor: best.actor, weight: (votes.get(key)?.weight ?? 0) + best.chance });
   }
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
-  return best && best.weight >= RECIPIENT ? best.actor : null;
+  return best && best.weight >= THRESHOLDS['commitment-recipient']! ? best.actor : null;
 }
 
 type CommitmentDraft = Extract<Draft, { kind: 'commitment' }>;
@@ -146,7 +143,7 @@ function draftOf(scene: Scene, judge: Judge, { anchor, party, chance }: Offer, u
   const { option: category } = judge.choose('commitment-category', Category.options, alone);
   const { option: status } = judge.choose('commitment-status', CommitmentStatus.options, alone);
   const own = recipientOf(scene, judge, anchor, party.actor);
-  const recipient = own && own.chance >= RECIPIENT ? own.actor : usual && actorKey(usual) !== actorKey(party.actor) ? usual : null;
+  const recipient = own && own.chance >= THRESHOLDS['commitment-recipient']! ? own.actor : usual && actorKey(usual) !== actorKey(party.actor) ? usual : null;
   const sentence = scene.tokens[anchor.from]!.sentence;
   return {
     anchor,

@@ -11,6 +11,7 @@ import { documentNouns } from './commitment.js';
 import { NOUN_GROUPS } from '../features.js';
 import { dateOf } from './meeting-clusters.js';
 import { placeNear } from './places.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 const TYPES = incidentKind.shape.type.options;
 const NOUNS = new Set(['DRONE_ATTACK', 'MISSILE_STRIKE', 'SHELLING', 'ASSAULT', 'OTHER_ATTACK', 'VIOLATION', 'DETENTION', 'DEATHS', 'WOUNDED']);
@@ -71,8 +72,6 @@ export function incidentParties(scene: Scene, anchor: IncidentAnchor): readonly 
   return [...(anchor.sentence > 0 ? scene.partiesIn(anchor.sentence - 1) : []), ...scene.partiesIn(anchor.sentence)];
 }
 
-const HAPPENED = 0.42;
-const ROLE = 0.42;
 
 type IncidentDraft = Extract<Draft, { kind: 'incident' }>;
 
@@ -84,7 +83,7 @@ export const incidentExtractor: Extractor = {
     for (const anchor of incidentAnchors(scene)) {
       const values = incidentAlone(scene, anchor).values();
       const chance = judge.yes('incident', values);
-      if (chance < HAPPENED) continue;
+      if (chance < THRESHOLDS.incident!) continue;
       const draft = draftOf(scene, judge, anchor, chance, judge.choose('incident-type', TYPES, values).option);
       const twin = drafts.findIndex((known) => sameIncident(known, draft));
       if (twin < 0) drafts.push(draft);
@@ -121,7 +120,7 @@ function roleOf(scene: Scene, judge: Judge, anchor: IncidentAnchor, question: st
   let best: { actor: Actor; chance: number } | null = null;
   for (const party of incidentParties(scene, anchor)) {
     const chance = judge.yes(question, incidentPair(scene, anchor, party).values());
-    if (chance >= ROLE && (!best || chance > best.chance)) best = { actor: party.actor, chance };
+    if (chance >= THRESHOLDS['incident-role']! && (!best || chance > best.chance)) best = { actor: party.actor, chance };
   }
   return best?.actor ?? null;
 }

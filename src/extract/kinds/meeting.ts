@@ -10,6 +10,7 @@ import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { attendanceOf, clusterFeatures, type MeetingCluster, meetingClusters } from './meeting-clusters.js';
 import { dateline, placeNear } from './places.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 const TYPES = meetingKind.shape.type.options;
 const ROLES = participationKind.shape.role.options;
@@ -42,8 +43,6 @@ export function participationPair(scene: Scene, cluster: MeetingCluster, party: 
   return features;
 }
 
-const HELD = 0.42;
-const PARTAKES = 0.45;
 
 type MeetingDraft = Extract<Draft, { kind: 'meeting' }>;
 type ParticipationDraft = Extract<Draft, { kind: 'participation' }>;
@@ -57,10 +56,10 @@ export const meetingExtractor: Extractor = {
       const values = clusterFeatures(scene, cluster).values();
       const chance = judge.yes('meeting', values);
       const taking = participants(scene, judge, cluster);
-      if (chance < HELD && taking.length === 0) return;
+      if (chance < THRESHOLDS.meeting! && taking.length === 0) return;
       const name = `m${index + 1}`;
-      if (chance >= HELD) drafts.push({ ...meetingDraft(scene, judge, cluster, chance, values, taking), draft: name });
-      for (const { party, chance: sure, role } of taking) drafts.push(participationDraft(scene, cluster, party, sure, role, chance >= HELD ? name : null));
+      if (chance >= THRESHOLDS.meeting!) drafts.push({ ...meetingDraft(scene, judge, cluster, chance, values, taking), draft: name });
+      for (const { party, chance: sure, role } of taking) drafts.push(participationDraft(scene, cluster, party, sure, role, chance >= THRESHOLDS.meeting! ? name : null));
     });
     return distinctParticipations(drafts);
   },
@@ -77,7 +76,7 @@ function participants(scene: Scene, judge: Judge, cluster: MeetingCluster): Taki
   for (const party of clusterParties(scene, cluster)) {
     const values = participationPair(scene, cluster, party).values();
     const chance = judge.yes('participation', values);
-    if (chance < PARTAKES || party.actor.type === 'person') continue;
+    if (chance < THRESHOLDS.participation! || party.actor.type === 'person') continue;
     const key = actorKey(party.actor);
     const known = best.get(key);
     const better = !known || (party.person !== null && known.party.person === null) || (chance > known.chance && (party.person !== null || known.party.person === null));

@@ -8,6 +8,7 @@ import { conditionsIn } from '../phrases.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { documentNouns } from './commitment.js';
 import { NOUN_GROUPS } from '../features.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 /** The subject that a noun speaks for. */
 export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
@@ -83,8 +84,6 @@ export function positionPair(scene: Scene, topic: Topic, party: Party, named = f
   return features;
 }
 
-/** Probability from which a position is taken to be said. */
-const SAID = 0.45;
 
 type PositionDraft = Extract<Draft, { kind: 'position' }>;
 
@@ -98,7 +97,7 @@ export const positionExtractor: Extractor = {
         for (const party of topicParties(scene, topic)) {
           const values = positionPair(scene, topic, party).values();
           const chance = judge.yes('position', values);
-          if (chance < SAID) continue;
+          if (chance < THRESHOLDS.position!) continue;
           const key = `${actorKey(party.actor)} ${topic.subject}`;
           const known = best.get(key);
           if (known && known.confidence >= chance) continue;

@@ -7,6 +7,7 @@ import { anchorFeatures, Features, pairFeatures } from '../features.js';
 import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { dateOf } from './meeting-clusters.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 const TYPES = measureKind.shape.type.options;
 const STATUSES = measureKind.shape.status.options;
@@ -45,8 +46,6 @@ function own(scene: Scene, anchor: Hit, features: Features): void {
   anchorFeatures(scene, anchor.from, anchor.to, features);
 }
 
-const TAKEN = 0.4;
-const ROLE = 0.4;
 
 type MeasureDraft = Extract<Draft, { kind: 'measure' }>;
 
@@ -58,7 +57,7 @@ export const measureExtractor: Extractor = {
     for (const anchor of measureAnchors(scene)) {
       const values = measureAlone(scene, anchor).values();
       const chance = judge.yes('measure', values);
-      if (chance < TAKEN) continue;
+      if (chance < THRESHOLDS.measure!) continue;
       const { option: type } = judge.choose('measure-type', TYPES, values);
       const by = roleOf(scene, judge, anchor, 'measure-by');
       const against = roleOf(scene, judge, anchor, 'measure-against').find((actor) => !by.some((other) => actorKey(other) === actorKey(actor))) ?? null;
@@ -88,7 +87,7 @@ function roleOf(scene: Scene, judge: Judge, anchor: Hit, question: string): Acto
     .map((party) => ({ party, chance: judge.yes(question, measurePair(scene, anchor, party).values()) }))
     .sort((a, b) => b.chance - a.chance);
   const best = scored[0];
-  if (!best || best.chance < ROLE) return [];
-  const same = scored.filter((other) => other === best || (scene.group.get(other.party) === scene.group.get(best.party) && other.chance >= ROLE));
+  if (!best || best.chance < THRESHOLDS['measure-role']!) return [];
+  const same = scored.filter((other) => other === best || (scene.group.get(other.party) === scene.group.get(best.party) && other.chance >= THRESHOLDS['measure-role']!));
   return [...new Map(same.map(({ party }) => [actorKey(party.actor), party.actor])).values()];
 }

@@ -8,6 +8,7 @@ import { anchorFeatures, clauseAround, Features, markersIn, NOUN_GROUPS, pairFea
 import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { documentNouns } from './commitment.js';
+import { THRESHOLDS } from '../thresholds.js';
 
 type ProposalType = ClaimOf<'proposal'>['type'];
 const STATUSES = proposalKind.shape.status.options;
@@ -94,8 +95,6 @@ function durationOf(scene: Scene, topic: ProposalTopic): string | null {
   return null;
 }
 
-const MADE = 0.42;
-const PROPOSER = 0.45;
 
 /** Ceasefires, plans, forces and talks that somebody put forward. */
 export const proposalExtractor: Extractor = {
@@ -105,7 +104,7 @@ export const proposalExtractor: Extractor = {
     for (const topic of proposalTopics(scene)) {
       const values = topicFeatures(scene, topic).values();
       const chance = judge.yes('proposal', values);
-      if (chance < MADE) continue;
+      if (chance < THRESHOLDS.proposal!) continue;
       const clauses = topic.anchors.map((hit) => clauseAround(scene, hit.from, hit.to));
       const unconditional = clauses.some(({ from, to }) => markersIn(scene, from, to).has('unconditional'));
       drafts.push({
@@ -134,7 +133,7 @@ function proposersOf(scene: Scene, judge: Judge, topic: ProposalTopic): Actor[] 
     for (const party of proposerParties(scene, anchor)) {
       const chance = judge.yes('proposal-proposer', proposerPair(scene, topic, anchor, party).values());
       const key = actorKey(party.actor);
-      if (chance >= PROPOSER && chance > (best.get(key)?.chance ?? 0)) best.set(key, { actor: party.actor, chance });
+      if (chance >= THRESHOLDS['proposal-proposer']! && chance > (best.get(key)?.chance ?? 0)) best.set(key, { actor: party.actor, chance });
     }
   }
   return [...best.values()].sort((a, b) => b.chance - a.chance).slice(0, 3).map(({ actor }) => actor);
