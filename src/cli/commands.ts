@@ -21,6 +21,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./annotate.js'),
   },
   { name: 'extract', summary: 'print the claims of reports', load: () => import('./extract.js') },
+  { name: 'add', summary: 'take reports into the ledger of the dossier', load: () => import('./add.js') },
+  { name: 'show', summary: 'list records, reports or disputes', load: () => import('./show.js') },
+  {
+    name: 'explain',
+    summary: 'show what a record, claim or report rests on, down to the sentence',
+    load: () => import('./explain.js'),
+  },
+  {
+    name: 'verify',
+    summary: 'check that nothing in the ledger was lost or changed',
+    load: () => import('./verify.js'),
+  },
   {
     name: 'evaluate',
     summary: 'score claims against gold, and list what was missed',

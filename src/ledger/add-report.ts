@@ -1,4 +1,4 @@
-import type { Claim, Refusal } from '../model/claim.js';
+import { Claim, type Refusal } from '../model/claim.js';
 import type { Report } from '../model/report.js';
 import { quotationOf } from '../model/span.js';
 import { collect } from './bulk.js';
@@ -16,7 +16,7 @@ import type { Queries } from './tables.js';
 function faultOf(claim: Claim, report: Report, seen: ReadonlySet<string>): string | null {
   if (claim.report !== report.id) return 'it is a claim of another report';
   if (seen.has(claim.id)) return 'the same claim is there already';
-  if (claim.evidence.length === 0) return 'it has no evidence';
+  if (!Claim.safeParse(claim).success) return 'it does not have the shape of a claim';
   if (claim.evidence.some((span) => quotationOf(report.text, span) === '' || span.end > report.text.length)) {
     return 'its evidence is not in the text';
   }

@@ -62,7 +62,7 @@ for (const kind of STORES) {
     it('keeps reports, claims and records, and finds them again', async () => {
       const added = await add(SAMPLES[3]!);
       expect(added).toMatchObject({ isNew: true, claims: 3, refused: [], duplicateOf: null });
-      expect(added.records.map(({ isNew }) => isNew)).toEqual([true, true, true]);
+      expect(added.records.map(({ replaces }) => replaces)).toEqual([[], [], []]);
       const [first] = SAMPLES[3]!.claims;
       expect(await ledger.view.claims({ report: SAMPLES[3]!.report.id })).toEqual(SAMPLES[3]!.claims);
       expect(await ledger.view.claims({ ids: [first!.id, 'claim-none'] })).toEqual([first]);
@@ -153,10 +153,11 @@ for (const kind of STORES) {
     it('says which records are new, changed and newly disputed', async () => {
       await add(SAMPLES[0]!);
       const { records: made } = await add(SAMPLES[3]!);
-      expect(made.filter(({ isNew }) => isNew)).toHaveLength(1);
-      expect(made.filter(({ newlyDisputed }) => newlyDisputed)).toHaveLength(2);
+      expect(made.filter(({ replaces }) => replaces.length === 0)).toHaveLength(1);
+      expect(made.filter(({ disputed, wasDisputed }) => disputed && !wasDisputed)).toHaveLength(2);
       const { records: again } = await add(SAMPLES[1]!);
-      expect(again).toMatchObject([{ isNew: false, newlyDisputed: false }]);
+      expect(again).toMatchObject([{ disputed: true, wasDisputed: true }]);
+      expect(again[0]?.replaces).toEqual([again[0]?.id]);
     });
 
     it('links records that may be the same, from both ends', async () => {
@@ -169,25 +170,27 @@ for (const kind of STORES) {
       expect(commitments[0]?.links[0]?.record).toBe(commitments[1]?.id);
     });
 
-    it.each<[RecordFilter, number]>([
-      [{}, 4],
-      [{ kind: 'position' }, 1],
-      [{ kind: 'commitment', actor: 'no' }, 2],
-      [{ kind: 'commitment', actor: 'norway' }, 2],
-      [{ kind: 'commitment', actor: 'country:PL' }, 1],
-      [{ actor: 'organisation:NO' }, 0],
-      [{ actor: "NO' or '1'='1" }, 0],
-      [{ since: '2025-03-04', kind: 'commitment' }, 2],
-      [{ until: '2025-03-04', kind: 'commitment' }, 1],
-      [{ since: '2025-03', until: '2025-03' }, 3],
-      [{ since: '2026' }, 0],
-      [{ category: 'weapons' }, 3],
-      [{ status: 'support' }, 1],
-      [{ disputed: true }, 2],
-      [{ ids: [] }, 0],
-    ])('filters records by %j', async (filter, count) => {
+    it('filters records', async () => {
       await addAll(SAMPLES);
-      expect(await records(filter)).toHaveLength(count);
+      const filters: readonly (readonly [RecordFilter, number])[] = [
+        [{}, 4],
+        [{ kind: 'position' }, 1],
+        [{ kind: 'commitment', actor: 'no' }, 2],
+        [{ kind: 'commitment', actor: 'norway' }, 2],
+        [{ kind: 'commitment', actor: 'country:PL' }, 1],
+        [{ actor: 'organisation:NO' }, 0],
+        [{ actor: "NO' or '1'='1" }, 0],
+        [{ since: '2025-03-04', kind: 'commitment' }, 2],
+        [{ until: '2025-03-04', kind: 'commitment' }, 1],
+        [{ since: '2025-03', until: '2025-03' }, 3],
+        [{ since: '2026' }, 0],
+        [{ category: 'weapons' }, 3],
+        [{ status: 'support' }, 1],
+        [{ disputed: true }, 2],
+        [{ ids: [] }, 0],
+      ];
+      for (const [filter, count] of filters)
+        expect([filter, (await records(filter)).length]).toEqual([filter, count]);
     });
 
     it('refuses a date that is none', async () => {
@@ -217,16 +220,16 @@ for (const kind of STORES) {
     });
 
     it('makes a record with very many voices again only when somebody reads it', async () => {
-      for (let n = 0; n < 205; n++) await add(generated(n));
+      for (let n = 0; n < 70; n++) await add(generated(n));
       const stale = await store.read((db) =>
         db.selectFrom('records').select(['kind', 'stale']).where('stale', '=', 1).execute(),
       );
       expect(stale.map((row) => row.kind)).toEqual(['position']);
-      expect((await records({ kind: 'position' }))[0]?.claims).toHaveLength(205);
+      expect((await records({ kind: 'position' }))[0]?.claims).toHaveLength(70);
       expect((await ledger.verify()).flaw).toBeNull();
       const before = await dump(store);
       await ledger.rebuild();
-      expect((await records({ kind: 'position' }))[0]?.claims).toHaveLength(205);
+      expect((await records({ kind: 'position' }))[0]?.claims).toHaveLength(70);
       expect(await dump(store)).toEqual(before);
     });
 

@@ -9,7 +9,7 @@ import type { Queries, RecordRow } from './tables.js';
  * A record with more sightings than this is not made again for each report that joins it, but before somebody reads
  * it: the record of a state in a large ledger rests on most reports, and adding one must not depend on how many.
  */
-const EAGER = 200;
+const EAGER = 64;
 
 /** Takes records out of the view and returns their rows. */
 export async function dropRecords(db: Queries, ids: readonly string[]): Promise<RecordRow[]> {
@@ -100,11 +100,21 @@ async function keepActors(db: Queries, record: LedgerRecord): Promise<void> {
 /** A record that was made or made again. */
 export interface MadeRecord {
   readonly id: string;
-  /** None of its sightings was in a record before. */
-  readonly isNew: boolean;
-  /** Its reports contradict one another, and did not before. */
-  readonly newlyDisputed: boolean;
+  readonly title: string;
+  /** Ids of the records that it takes the place of, its own among them when it had one; none for a new one. */
+  readonly replaces: readonly string[];
+  /** Whether its reports contradict one another now, and whether they did before. */
+  readonly disputed: boolean;
+  readonly wasDisputed: boolean;
 }
+
+const madeOf = ({ id, title, disputed }: RecordRow, before: readonly RecordRow[]): MadeRecord => ({
+  id,
+  title,
+  replaces: before.map((row) => row.id),
+  disputed: disputed === 1,
+  wasDisputed: before.some((row) => row.disputed === 1),
+});
 
 /**
  * Makes the record of a group and keeps it; `before` are the rows of the records that its profiles were in, which
@@ -122,17 +132,13 @@ export async function makeRecord(
   if (!now && only && before.length === 1 && (await isLarge(db, profiles))) {
     await insertRow(db, { ...only, stale: 1, joined: JSON.stringify(group.joined) }, profiles);
     await keepActors(db, JSON.parse(only.body) as LedgerRecord);
-    return { id: only.id, isNew: false, newlyDisputed: false };
+    return madeOf(only, before);
   }
   const record = await buildFrom(db, group, reconciler);
   const row = rowOf(record, group.joined);
   await insertRow(db, row, profiles);
   await keepActors(db, record);
-  return {
-    id: row.id,
-    isNew: before.length === 0,
-    newlyDisputed: row.disputed === 1 && before.every(({ disputed }) => disputed === 0),
-  };
+  return madeOf(row, before);
 }
 
 /** Makes a record again from the sightings that it has; a large one is marked stale, unless `now` is set. */

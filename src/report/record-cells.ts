@@ -15,13 +15,13 @@ export const shortId = (id: string): string =>
 /** Independent origins: `3` is "×3". */
 export const formatSources = (sources: number): string => `×${sources}`;
 
-/** The values of a field that stand together: all members of a list that nobody disputes, else the first one. */
+/** The values of a field that hold together: of a list all that nothing speaks against, else the first one. */
 function standing(record: LedgerRecord, field: string, content: RecordField): unknown {
-  const first = content.values[0];
-  if (!first || Array.isArray(first.value) || !kindOf(record.kind)?.fields[field]?.many) return first?.value;
+  const many = kindOf(record.kind)?.fields[field]?.many === true;
+  if (!many) return content.values[0]?.value;
   return content.values
     .filter(
-      ({ relation, modality }) => relation !== 'disputed' && relation !== 'updated' && modality !== 'denied',
+      ({ relation, modality }) => relation === 'first' || (relation === 'agreed' && modality !== 'denied'),
     )
     .map(({ value }) => value);
 }

@@ -29,10 +29,14 @@ const reported = column('lastReported', 'last reported', {
   cell: (record) => (record.lastReported ? formatWhen(record.lastReported, 'short') : ''),
 });
 
-/** What is offered: the amount with its unit, else the words of the report. */
+/** What is offered: the amount with its unit and the words of the report, which may hold the amount already. */
 function offer(record: LedgerRecord): string {
-  const [quantity, item, share] = ['quantity', 'item', 'percent'].map((field) => fieldCell(record, field));
-  return [quantity, item, share].filter(Boolean).join(' · ');
+  const [quantity = '', item = '', share = ''] = ['quantity', 'item', 'percent'].map((field) =>
+    fieldCell(record, field),
+  );
+  const figure = /[\d.,]*\d/.exec(quantity)?.[0] ?? quantity;
+  const disputed = quantity.includes(DISPUTED);
+  return [!disputed && item.includes(figure) ? '' : quantity, item, share].filter(Boolean).join(' · ');
 }
 
 const partsOf = (record: LedgerRecord, type: LedgerRecord['parts'][number]['type']): LedgerRecord['parts'] =>
@@ -150,17 +154,14 @@ const COLUMNS: { readonly [kind in RecordKind]: readonly RecordColumn[] } = {
   ],
 };
 
-/** A table of records of one kind; columns that are empty in every row are left out, unless `keepEmpty` is set. */
+/** A table of records of one kind; columns that are empty in every row are left out. */
 export function recordTable(
   kind: RecordKind,
   records: readonly LedgerRecord[],
-  keepEmpty = false,
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
   const rows = records.map((record) =>
     Object.fromEntries(COLUMNS[kind].map(({ key, cell }) => [key, cell(record)])),
   );
-  const columns = COLUMNS[kind].filter(
-    ({ key }) => keepEmpty || rows.length === 0 || rows.some((row) => row[key]),
-  );
+  const columns = COLUMNS[kind].filter(({ key }) => rows.length === 0 || rows.some((row) => row[key]));
   return { columns, rows };
 }
