@@ -9,6 +9,8 @@ import type { Store } from '../store.js';
 
 /** A place for one test's ledger; `open` may be called several times on it. */
 export interface Place {
+  /** Arguments of the writer process (writer.ts) for it. */
+  readonly args: readonly string[];
   open(): Promise<Store>;
   remove(): Promise<void>;
 }
@@ -26,6 +28,7 @@ const sqlite: StoreKind = {
   place: () => {
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-ledger-'));
     return {
+      args: ['sqlite', folder],
       open: () => openSqliteStore(folder),
       remove: async () => rmSync(folder, { recursive: true, force: true }),
     };
@@ -65,6 +68,7 @@ const postgres: StoreKind = {
   place: () => {
     const schema = `rapporteur_test_${process.pid}_${++made}`;
     return {
+      args: ['postgres', ADDRESS, schema],
       open: () => openPostgresStore(ADDRESS, schema, true),
       remove: async () => {
         const client = new pg.Client({ connectionString: ADDRESS });
