@@ -67,7 +67,7 @@ function mentionsOf(context: Context, values: readonly ValueMention[], parties: 
   const mentions: Mention[] = [
     ...values.map(({ from: _from, to: _to, ...mention }) => mention as Mention),
     ...parties
-      .filter((party) => party.form !== 'title')
+      .filter((party) => party.form !== 'title' && party.form !== 'collective')
       .map((party) => ({ ...span(party), type: 'actor' as const, value: party.person ? { type: 'person' as const, id: null, name: party.person } : party.actor })),
     ...offices.map((office) => ({ ...office.title, type: 'office' as const, value: { office: office.office, of: office.of } })),
     ...quotations.map(({ start, end, speaker, direct }) => ({ start, end, type: 'quotation' as const, value: { speaker, direct } })),

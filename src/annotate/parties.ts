@@ -33,8 +33,22 @@ export function findParties(
   const free: Party[] = actors
     .filter((actor) => !offices.some((office) => within(actor, office)))
     .map(({ from, to, actor, form }) => ({ from, to, actor, person: null, form }));
-  const all = [...named, ...titles, ...free].sort((a, b) => a.from - b.from);
+  const all = [...named, ...titles, ...free, ...collectives(context)].sort((a, b) => a.from - b.from);
   return withPronouns(context, all);
+}
+
+/** Parties that nobody names, by the noun that stands for them. */
+const COLLECTIVE: Readonly<Record<string, string>> = { DONORS: 'donors', ALLIES: 'allies', PARTICIPANTS: 'participants', COUNTRIES: 'countries' };
+
+/** "Donors", "the allies", "26 countries" as groups that act. */
+function collectives(context: Context): Party[] {
+  const found: Party[] = [];
+  for (const hit of context.hits) {
+    const name = hit.layer === 'noun' && !hit.gap ? COLLECTIVE[hit.sense] : undefined;
+    if (!name || found.some((party) => party.to > hit.from) || context.covering(hit.from).some((other) => other.layer === 'actor')) continue;
+    found.push({ from: hit.from, to: hit.to, actor: { type: 'group', id: null, name }, person: null, form: 'collective' });
+  }
+  return found;
 }
 
 /** The state or organisation that a person acts for on a day; null when none is known for that time. */

@@ -73,7 +73,7 @@ export const NOUN_GROUPS: readonly (readonly string[])[] = [
 ];
 const NOUN_GROUP_OF = new Map(NOUN_GROUPS.flatMap((senses, index) => senses.map((sense) => [sense, index] as const)));
 
-const FORMS = ['name', 'adjective', 'people', 'capital', 'seat', 'person', 'pronoun', 'title'] as const;
+const FORMS = ['name', 'adjective', 'people', 'capital', 'seat', 'person', 'pronoun', 'title', 'collective'] as const;
 const ACTOR_TYPES = ['country', 'organisation', 'group', 'person'] as const;
 const BEFORE = ['by', 'to', 'against', 'from', 'of', 'with', 'in', 'on', 'accordingTo', 'among', 'and', 'that', 'his', 'both', 'nobody'] as const;
 const CLAUSE_MARKERS = ['negation', 'future', 'possible', 'passive', 'condition', 'additional', 'total', 'that', 'relative', 'nobody', 'former', 'each'] as const;

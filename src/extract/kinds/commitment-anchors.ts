@@ -41,9 +41,12 @@ export const categoryOfGood = (sense: string | null): Category | null => (sense 
 /** Everything in a report that could be what a commitment is about. */
 export function commitmentAnchors(scene: Scene): Anchor[] {
   const anchors: Anchor[] = [];
+  let last: Anchor | null = null;
   for (const value of scene.analysis.values) {
-    const anchor = valueAnchor(scene, value);
-    if (anchor) anchors.push(anchor);
+    const anchor: Anchor | null = valueAnchor(scene, value) ?? elided(scene, value, last);
+    if (!anchor) continue;
+    anchors.push(anchor);
+    if (anchor.type === 'quantity') last = anchor;
   }
   const covered = (at: number): boolean => anchors.some((anchor) => at >= anchor.phrase.from && at < anchor.phrase.to);
   for (const hit of scene.analysis.hits) {
@@ -62,6 +65,33 @@ function valueAnchor(scene: Scene, value: ValueMention): Anchor | null {
   if (!(value.value.unit in GOODS)) return null;
   if (categoryOfGood(value.value.unit) === null && !isWorker(value.value.unit)) return null;
   return { from: value.from, to: value.to, type: 'quantity', value, sense: value.value.unit, phrase: extended(scene, value) };
+}
+
+/** Sentences over which a number may leave out what it counts: "13,000 from Britain". */
+const ELIDED_OVER = 1;
+
+/** A bare number after a counted one, in a sentence with parties: it counts the same things. */
+function elided(scene: Scene, value: ValueMention, last: Anchor | null): Anchor | null {
+  const number = value.type === 'number' ? value.value : value.type === 'quantity' && value.value.unit === '' ? value.value.value : null;
+  if (number === null || number < 2) return null;
+  const sentence = scene.tokens[value.from]!.sentence;
+  const counted = last && sentence - scene.tokens[last.from]!.sentence <= ELIDED_OVER ? last : countedNear(scene, sentence);
+  if (counted?.value?.type !== 'quantity' && !counted?.sense) return null;
+  if (scene.partiesIn(sentence).length === 0) return null;
+  const unit = counted.sense ?? '';
+  const quantity = value.type === 'quantity' ? { ...value.value, unit } : { value: number, high: null, bound: 'exact' as const, unit };
+  const span = { from: value.from, to: value.to, start: value.start, end: value.end };
+  return { from: value.from, to: value.to, type: 'quantity', value: { type: 'quantity', value: quantity, ...span }, sense: unit, phrase: { from: value.from, to: value.to } };
+}
+
+/** Soldiers or goods that the sentence before speaks of without a number of their own. */
+function countedNear(scene: Scene, sentence: number): { readonly sense: string; readonly value: null } | null {
+  for (const index of [sentence, sentence - 1]) {
+    if (index < 0) continue;
+    const hit = scene.hitsIn(index).find((candidate) => candidate.layer === 'good' && /^(?:troops|weapons|training)$/u.test(categoryOfGood(candidate.sense) ?? ''));
+    if (hit) return { sense: hit.sense, value: null };
+  }
+  return null;
 }
 
 /** People counted may be sent as well (staff, instructors are goods of their own). */

@@ -1,13 +1,13 @@
+import { GOODS } from '../../languages/senses.js';
 import type { Party } from '../../model/analysis.js';
 import { Stance, Subject } from '../../model/kinds/position.js';
 import type { Hit } from '../../model/token.js';
 import { actorKey } from '../../model/values/actor.js';
 import { attributionOf, type Draft, type Extractor } from '../draft.js';
-import { anchorFeatures, clauseAround, Features, markersIn, pairFeatures, verbGroupsIn, VERB_GROUPS } from '../features.js';
+import { anchorFeatures, clauseAround, Features, markersIn, NOUN_GROUPS, pairFeatures, VERB_GROUPS, verbGroupsIn } from '../features.js';
 import { conditionsIn } from '../phrases.js';
 import { type Scene, sentenceSpan } from '../scene.js';
 import { documentNouns } from './commitment.js';
-import { NOUN_GROUPS } from '../features.js';
 import { THRESHOLDS } from '../thresholds.js';
 
 /** The subject that a noun speaks for. */
@@ -37,28 +37,67 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
 export interface Topic {
   readonly hit: Hit;
   readonly subject: Subject;
+  /** Sentences back from which it is carried over; 0 when the sentence names it. */
+  readonly carried: number;
 }
 
 const ATTITUDES = new Set(['SUPPORT', 'ACCEPT', 'REJECT', 'DEMAND', 'WANT', 'CONDEMN', 'HESITATE', 'THREATEN', 'READY', 'CONSIDER', 'CEDE']);
 
-/** Topics of a sentence: one a subject and place; `other` for an attitude without a known topic. */
+/** Sentences that a subject is carried over where a sentence only says "rejected" or "welcomed it". */
+const CARRIED = 2;
+
+/** Topics of a sentence: those it names, and for its first attitude those that the sentences before it named. */
 export function topicsOf(scene: Scene, sentence: number): Topic[] {
+  const topics = namedTopics(scene, sentence);
+  const attitude = scene.hitsIn(sentence).find((hit) => (hit.layer === 'verb' || hit.layer === 'passive') && ATTITUDES.has(hit.sense));
+  if (!attitude) return topics;
+  const known = new Set(topics.map((topic) => topic.subject));
+  const carry = (subject: Subject, carried: number): void => {
+    if (known.has(subject)) return;
+    known.add(subject);
+    topics.push({ hit: attitude, subject, carried });
+  };
+  for (let back = 1; back <= CARRIED && sentence - back >= 0; back++) for (const topic of namedTopics(scene, sentence - back)) carry(topic.subject, back);
+  const main = mainSubject(scene);
+  if (main) carry(main, CARRIED + 1);
+  carry('other', CARRIED + 2);
+  return topics;
+}
+
+const WEAPONS: ReadonlySet<string> = new Set(Object.entries(GOODS).filter(([, category]) => category === 'weapons').map(([good]) => good));
+
+function namedTopics(scene: Scene, sentence: number): Topic[] {
   const topics: Topic[] = [];
   for (const hit of scene.hitsIn(sentence)) {
     const subject = hit.layer === 'subject' ? (hit.sense as Subject) : hit.layer === 'noun' ? SUBJECT_OF[hit.sense] : undefined;
-    if (subject) topics.push({ hit, subject });
-    if (hit.layer === 'good' && /^(?:soldiers|peacekeepers)$/u.test(hit.sense)) topics.push({ hit, subject: 'peacekeeping-force' });
-    if (hit.layer === 'good' && /^(?:missiles|tanks|fighter jets|ammunition|shells)$/u.test(hit.sense)) topics.push({ hit, subject: 'military-aid' });
-  }
-  if (topics.length === 0) {
-    const attitude = scene.hitsIn(sentence).find((hit) => (hit.layer === 'verb' || hit.layer === 'passive') && ATTITUDES.has(hit.sense));
-    if (attitude) topics.push({ hit: attitude, subject: 'other' });
+    if (subject) topics.push({ hit, subject, carried: 0 });
+    if (hit.layer === 'good' && /^(?:soldiers|peacekeepers)$/u.test(hit.sense)) topics.push({ hit, subject: 'peacekeeping-force', carried: 0 });
+    if (hit.layer === 'good' && WEAPONS.has(hit.sense)) topics.push({ hit, subject: 'military-aid', carried: 0 });
   }
   return topics;
 }
 
-/** Parties that a topic's attitude may be of: those of its sentence. */
-export const topicParties = (scene: Scene, topic: Topic): readonly Party[] => scene.partiesIn(scene.tokens[topic.hit.from]!.sentence);
+const mainSubjects = new WeakMap<Scene, Subject | null>();
+
+/** The subject that most sentences of a report name. */
+function mainSubject(scene: Scene): Subject | null {
+  const known = mainSubjects.get(scene);
+  if (known !== undefined) return known;
+  const counts = new Map<Subject, number>();
+  for (let sentence = 0; sentence < scene.sentences.length; sentence++)
+    for (const subject of new Set(namedTopics(scene, sentence).map((topic) => topic.subject))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  const best = [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+  mainSubjects.set(scene, best);
+  return best;
+}
+
+/** Parties that a topic's attitude may be of: those of its sentence; without one before it, the first of the last. */
+export function topicParties(scene: Scene, topic: Topic): readonly Party[] {
+  const sentence = scene.tokens[topic.hit.from]!.sentence;
+  const here = scene.partiesIn(sentence);
+  const subject = here.find((party) => party.form !== 'adjective' && party.to <= topic.hit.from);
+  return subject || sentence === 0 ? here : [...scene.partiesIn(sentence - 1).slice(0, 2), ...here];
+}
 
 /** Feature values of (topic, party). */
 export function positionPair(scene: Scene, topic: Topic, party: Party, named = false): Features {
@@ -67,6 +106,8 @@ export function positionPair(scene: Scene, topic: Topic, party: Party, named = f
   pairFeatures(scene, hit.from, hit.to, party, features);
   features.oneHot('subject', Subject.options, (option) => option === topic.subject);
   features.oneHot('noun', Object.keys(SUBJECT_OF), (sense) => hit.sense === sense);
+  features.add('carried', topic.carried);
+  features.add('isMain', mainSubject(scene) === topic.subject);
   features.add('isVerb', hit.layer === 'verb');
   features.add('isGood', hit.layer === 'good');
   anchorFeatures(scene, hit.from, hit.to, features);
