@@ -75,7 +75,7 @@ export interface RecordLink {
  * The ledger's view of one real-world thing. Named `LedgerRecord` since TypeScript's `Record` is taken.
  * `id` derives from the kind and the claim that was published first (for actors and positions from what
  * identifies them), so that it does not depend on the order of arrival. `fields` holds one entry per field of the
- * kind that any claim fills, and always `modality`.
+ * kind that any claim fills, and `modality` but for actors, who have a `name` only.
  */
 export interface LedgerRecord {
   readonly id: string;

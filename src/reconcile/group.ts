@@ -1,49 +1,13 @@
 import { Clusters } from './clusters.js';
-import { compare } from './compare.js';
-import type { Grouping, Sighting, Tie, Verdict } from './sighting.js';
+import type { Grouping, Sighting, Tie } from './sighting.js';
+import { type Pair, Verdicts } from './verdicts.js';
 
-interface Pair {
-  readonly a: Sighting;
-  readonly b: Sighting;
-  readonly verdict: Verdict;
-}
+const byId = (a: Sighting, b: Sighting): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const key = (a: Sighting, b: Sighting): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
-
-/** Compares each pair once, whoever asks. */
-function memoised(): (a: Sighting, b: Sighting) => Verdict {
-  const known = new Map<string, Verdict>();
-  return (a, b) => {
-    const pair = key(a, b);
-    const verdict = known.get(pair) ?? compare(a, b);
-    known.set(pair, verdict);
-    return verdict;
-  };
-}
-
-/** Pairs that share a key, the surest first, then by id, so that their order never depends on that of arrival. */
-function pairsOf(sightings: readonly Sighting[], verdictOf: (a: Sighting, b: Sighting) => Verdict): Pair[] {
-  const byKey = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    for (const each of sighting.keys) byKey.set(each, [...(byKey.get(each) ?? []), sighting]);
-  }
-  const pairs = new Map<string, Pair>();
-  for (const list of byKey.values()) {
-    for (const [at, one] of list.entries()) {
-      for (const other of list.slice(at + 1)) {
-        const [a, b] = one.id < other.id ? [one, other] : [other, one];
-        if (!pairs.has(key(a, b))) pairs.set(key(a, b), { a, b, verdict: verdictOf(a, b) });
-      }
-    }
-  }
-  const sorted = [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
-  return sorted.sort((x, y) => y.verdict.strength - x.verdict.strength);
-}
-
-/** One sighting of each profile stands for all that are the same beyond doubt. */
+/** Sightings by profile, sorted by id: the first of each stands for all that are the same beyond doubt. */
 function byProfile(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   const profiles = new Map<string, Sighting[]>();
-  for (const sighting of [...sightings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const sighting of [...sightings].sort(byId)) {
     const list = profiles.get(sighting.profile);
     if (list) list.push(sighting);
     else profiles.set(sighting.profile, [sighting]);
@@ -51,49 +15,73 @@ function byProfile(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   return profiles;
 }
 
-/** Joins vague sightings to the one cluster that each fits, and those that fit none to one another. */
-function attach(
-  loose: readonly Sighting[],
-  pairs: readonly Pair[],
-  clusters: Clusters,
-  forbidden: (x: Sighting, y: Sighting) => boolean,
-): void {
-  const firm = new Map<Sighting, Pair[]>();
-  for (const pair of pairs) {
-    if (pair.a.anchored !== pair.b.anchored) {
-      const vague = pair.a.anchored ? pair.b : pair.a;
-      firm.set(vague, [...(firm.get(vague) ?? []), pair]);
+/** Joining, the surest pairs first. `chosen` come before those beside them, so that numbers below its length are inside. */
+class Joining {
+  readonly clusters: Clusters;
+  readonly verdicts: Verdicts;
+  readonly #pairs: readonly Pair[];
+
+  constructor(
+    private readonly all: readonly Sighting[],
+    inside: number,
+  ) {
+    this.verdicts = new Verdicts(all);
+    this.clusters = new Clusters(inside);
+    this.#pairs = this.verdicts.candidates().filter(([a]) => a < inside);
+    const equal = this.#pairs.filter((pair) => pair[1] < inside && this.verdicts.strength(pair) > 0);
+    const firm = ([a, b]: Pair): boolean => all[a]!.anchored && all[b]!.anchored;
+    this.#join(equal.filter(firm));
+    this.#attach(equal.filter((pair) => !firm(pair)));
+  }
+
+  #join(pairs: readonly Pair[]): void {
+    for (const strength of [3, 2, 1]) {
+      for (const pair of pairs) {
+        if (this.verdicts.strength(pair) !== strength) continue;
+        this.clusters.join(
+          ...pair,
+          (x, y) => this.verdicts.rulesOut(x, y),
+          () => this.verdicts.full(pair).why,
+        );
+      }
     }
   }
-  const homes = new Map(
-    loose.map((vague) => [
-      vague,
-      new Set((firm.get(vague) ?? []).map((pair) => clusters.of(pair.a.anchored ? pair.a : pair.b)!)),
-    ]),
-  );
-  for (const vague of loose) {
-    const pair = firm.get(vague)?.[0];
-    if (pair && homes.get(vague)!.size === 1) clusters.join(pair.a, pair.b, pair.verdict.why, forbidden);
-  }
-  const torn = (vague: Sighting): boolean => homes.get(vague)!.size > 1;
-  for (const pair of pairs) {
-    if (pair.a.anchored || pair.b.anchored || torn(pair.a) !== torn(pair.b)) continue;
-    clusters.join(pair.a, pair.b, pair.verdict.why, forbidden);
-  }
-}
 
-function tiesOf(pairs: readonly Pair[], clusters: Clusters): Tie[] {
-  return pairs.flatMap(({ a, b, verdict }) => {
-    const home = clusters.of(a) ?? clusters.of(b);
-    if (home === clusters.of(b) && home === clusters.of(a)) return [];
-    if (verdict.tie) return [verdict.tie];
-    if (verdict.verdict === 'different') return [];
-    const doubt =
-      verdict.verdict === 'same'
-        ? `${verdict.why}; but another fits as well, or something speaks against it`
-        : verdict.why;
-    return [{ type: 'maybe-same-as' as const, from: a.id, to: b.id, why: doubt }];
-  });
+  /** Joins vague sightings to the one cluster that each fits, then to one another. */
+  #attach(pairs: readonly Pair[]): void {
+    const anchored = (at: number): boolean => this.all[at]!.anchored;
+    const homes = new Map<number, Set<number>>();
+    const mixed = pairs.filter(([a, b]) => anchored(a) !== anchored(b));
+    for (const [a, b] of mixed) {
+      const [vague, firm] = anchored(a) ? [b, a] : [a, b];
+      homes.set(vague, (homes.get(vague) ?? new Set()).add(this.clusters.of(firm)));
+    }
+    const torn = (at: number): boolean => (homes.get(at)?.size ?? 0) > 1;
+    this.#join(mixed.filter(([a, b]) => !torn(anchored(a) ? b : a)));
+    this.#join(pairs.filter(([a, b]) => !anchored(a) && !anchored(b) && torn(a) === torn(b)));
+  }
+
+  /** What leads from one cluster to another, or to a sighting beside. */
+  ties(): Tie[] {
+    const inside = (at: number): boolean => at < this.#inside;
+    return this.#pairs.flatMap((pair): Tie[] => {
+      const [a, b] = pair;
+      if (inside(b) && this.clusters.of(a) === this.clusters.of(b)) return [];
+      const verdict = this.verdicts.full(pair);
+      if (verdict.tie) return [verdict.tie];
+      if (verdict.verdict === 'different') return [];
+      const doubt =
+        verdict.verdict === 'same'
+          ? `${verdict.why}; but it fits more than one, or something contradicts`
+          : verdict.why;
+      const [from, to] = [this.all[a]!.id, this.all[b]!.id].sort() as [string, string];
+      return [{ type: 'maybe-same-as', from, to, why: doubt }];
+    });
+  }
+
+  get #inside(): number {
+    return this.clusters.size;
+  }
 }
 
 /**
@@ -101,34 +89,18 @@ function tiesOf(pairs: readonly Pair[], clusters: Clusters): Tie[] {
  * member of one cluster is known to differ from a member of the other, so that no chain of likeness joins two things
  * that a report tells apart. A vague sighting (not `anchored`) joins only where exactly one cluster fits.
  * The result depends on the set of sightings alone, not on its order. `beside` are sightings that only ties lead to.
+ * Time and memory grow with the square of the sightings of one thing.
  */
 export function group(sightings: readonly Sighting[], beside: readonly Sighting[] = []): Grouping {
-  const verdictOf = memoised();
   const profiles = byProfile(sightings);
   const chosen = [...profiles.values()].map((list) => list[0]!);
-  const inside = new Set(chosen);
-  const clusters = new Clusters(chosen);
-  const compared = pairsOf([...chosen, ...beside], verdictOf).filter(
-    ({ a, b }) => inside.has(a) || inside.has(b),
-  );
-  const equal = compared.filter(
-    ({ a, b, verdict }) => verdict.verdict === 'same' && inside.has(a) && inside.has(b),
-  );
-  const forbidden = (x: Sighting, y: Sighting): boolean => verdictOf(x, y).rulesOut;
-  for (const pair of equal) {
-    if (pair.a.anchored && pair.b.anchored) clusters.join(pair.a, pair.b, pair.verdict.why, forbidden);
-  }
-  attach(
-    chosen.filter((sighting) => !sighting.anchored),
-    equal,
-    clusters,
-    forbidden,
-  );
-  const groups = clusters.groups().map(({ sightings: members, joined }) => ({
-    joined,
-    sightings: members
-      .flatMap((member) => profiles.get(member.profile)!)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  const joining = new Joining([...chosen, ...[...beside].sort(byId)], chosen.length);
+  const groups = joining.clusters.all().map(({ members, why }) => ({
+    joined: why,
+    sightings: members.flatMap((at) => profiles.get(chosen[at]!.profile)!).sort(byId),
   }));
-  return { groups, ties: [...tiesOf(compared, clusters), ...sightings.flatMap((sighting) => sighting.ties)] };
+  return {
+    groups: groups.sort((a, b) => byId(a.sightings[0]!, b.sightings[0]!)),
+    ties: [...joining.ties(), ...sightings.flatMap((sighting) => sighting.ties)],
+  };
 }

@@ -1,12 +1,12 @@
 import { compareFigures } from '../values/figures.js';
 import { shared } from '../values/overlap.js';
-import { type CommitmentIdentity, unitStems } from './commitment.js';
+import type { CommitmentIdentity } from './commitment.js';
 
 /** `agree` a number in common · `near` numbers within a quarter · `clash` numbers of one measure far apart ·
  * `silent` nothing to compare. */
 export type AmountMatch = 'agree' | 'near' | 'clash' | 'silent';
 
-/** Words for people who serve, which reports use for one another; stems as in `unitStems`. */
+/** Words for people who serve, which reports use for one another, by their stems. */
 const PEOPLE = [
   'soldi',
   'troop',
@@ -22,7 +22,7 @@ const PEOPLE = [
 ];
 
 function sameUnit(a: CommitmentIdentity, b: CommitmentIdentity): boolean {
-  const [x, y] = [unitStems(a.quantity!), unitStems(b.quantity!)];
+  const [x, y] = [a.unit, b.unit];
   if (shared(x, y) > 0) return true;
   const people = a.category === 'troops' || b.category === 'troops';
   return people && shared(x, PEOPLE) > 0 && shared(y, PEOPLE) > 0;

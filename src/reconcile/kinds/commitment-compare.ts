@@ -1,7 +1,6 @@
 import type { Category } from '../../model/kinds/commitment.js';
-import { daysOf } from '../../model/values/days.js';
 import { different, distant, maybe, type Sighting, same, type Tie, type Verdict } from '../sighting.js';
-import { byDate, daysBetween, daysLong, gapOf } from '../values/days.js';
+import { byDate, daysBetween, daysLong, daysOf, gapOf } from '../values/days.js';
 import { coverage, shared } from '../values/overlap.js';
 import type { CommitmentIdentity } from './commitment.js';
 import { amountMatches, smallerFirst } from './commitment-amounts.js';

@@ -2,10 +2,9 @@ import type { ClaimOf } from '../../model/claim.js';
 import type { Category } from '../../model/kinds/commitment.js';
 import { actorKey } from '../../model/values/actor.js';
 import type { Money, Percent, Quantity } from '../../model/values/amount.js';
-import { daysOf } from '../../model/values/days.js';
 import type { IdentityRule, Seen, Sighting } from '../sighting.js';
 import { isAdditionWord, saysAddition } from '../values/addition.js';
-import { buckets } from '../values/days.js';
+import { buckets, daysOf } from '../values/days.js';
 import { figureKeys } from '../values/figures.js';
 import { foldedWords } from '../values/fold.js';
 import { compareCommitments } from './commitment-compare.js';
@@ -20,6 +19,8 @@ export interface CommitmentIdentity {
   readonly item: readonly string[];
   readonly addition: boolean;
   readonly quantity: Quantity | null;
+  /** Stems of the unit: `air-defence missiles` and `missiles` share one. */
+  readonly unit: readonly string[];
   readonly money: readonly Money[];
   readonly percent: Percent | null;
   readonly instrument: ClaimOf<'commitment'>['instrument'];
@@ -41,10 +42,6 @@ export function itemStems(item: string | null): string[] {
   return [...new Set(telling.map((word) => word.slice(0, STEM)))].sort();
 }
 
-/** The unit of a quantity as stems: `air-defence missiles` and `missiles` share one. */
-export const unitStems = (quantity: Quantity): string[] =>
-  foldedWords(quantity.unit).map((word) => word.slice(0, STEM));
-
 function see(claim: ClaimOf<'commitment'>): Seen<CommitmentIdentity> {
   const numbered = claim.quantity !== null || claim.money.length > 0 || claim.percent !== null;
   return {
@@ -56,6 +53,7 @@ function see(claim: ClaimOf<'commitment'>): Seen<CommitmentIdentity> {
       item: itemStems(claim.item),
       addition: saysAddition(claim.item),
       quantity: claim.quantity,
+      unit: foldedWords(claim.quantity?.unit ?? '').map((word) => word.slice(0, STEM)),
       money: claim.money,
       percent: claim.percent,
       instrument: claim.instrument,

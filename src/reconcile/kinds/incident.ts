@@ -1,6 +1,6 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
-import { type Days, daysOf } from '../../model/values/days.js';
+import type { Days } from '../../model/values/days.js';
 import {
   different,
   type IdentityRule,
@@ -11,7 +11,7 @@ import {
   type Tie,
   type Verdict,
 } from '../sighting.js';
-import { buckets, daysLong, gapOf, lengthOf } from '../values/days.js';
+import { buckets, daysLong, daysOf, gapOf, lengthOf } from '../values/days.js';
 import { foldedText } from '../values/fold.js';
 import { sameContext, shared } from '../values/overlap.js';
 

@@ -1,6 +1,5 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
-import { daysOf } from '../../model/values/days.js';
 import {
   different,
   distant,
@@ -11,7 +10,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, daysBetween, daysLong, gapOf, lengthOf } from '../values/days.js';
+import { buckets, daysBetween, daysLong, daysOf, gapOf, lengthOf } from '../values/days.js';
 import { shared } from '../values/overlap.js';
 
 /** What identifies a measure: what, by whom, against whom, and when. */

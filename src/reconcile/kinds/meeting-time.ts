@@ -1,6 +1,6 @@
-import { type Days, daysOf } from '../../model/values/days.js';
+import type { Days } from '../../model/values/days.js';
 import type { Sighting } from '../sighting.js';
-import { daysLong, gapOf, lengthOf } from '../values/days.js';
+import { daysLong, daysOf, gapOf, lengthOf } from '../values/days.js';
 import type { Evidence } from './evidence.js';
 import type { MeetingIdentity } from './meeting.js';
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
-import { type Days, daysOf } from '../../model/values/days.js';
+import type { Days } from '../../model/values/days.js';
 import {
   different,
   distant,
@@ -11,7 +11,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, lengthOf } from '../values/days.js';
+import { buckets, daysOf, lengthOf } from '../values/days.js';
 import { foldedText } from '../values/fold.js';
 import { shared } from '../values/overlap.js';
 import { formatEvidence, partyEvidence, placeEvidence, typeEvidence } from './meeting-evidence.js';

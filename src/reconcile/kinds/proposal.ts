@@ -1,6 +1,5 @@
 import type { ClaimOf } from '../../model/claim.js';
 import { actorKey } from '../../model/values/actor.js';
-import { daysOf } from '../../model/values/days.js';
 import {
   different,
   distant,
@@ -11,7 +10,7 @@ import {
   same,
   type Verdict,
 } from '../sighting.js';
-import { buckets, daysBetween, daysLong, gapOf } from '../values/days.js';
+import { buckets, daysBetween, daysLong, daysOf, gapOf } from '../values/days.js';
 import { durationDays } from '../values/duration-days.js';
 import { foldedWords } from '../values/fold.js';
 import { coverage, sameContext, shared } from '../values/overlap.js';
@@ -107,7 +106,9 @@ function isTied(a: ProposalIdentity, b: ProposalIdentity, gap: number | null, te
   const strange = !parties && a.proposers.length > 0 && b.proposers.length > 0;
   if (strange || a.type === 'other' || b.type === 'other') return terms;
   if ((gap ?? Infinity) <= REACH.fresh) return terms || parties || addressed || (nobody && !lasting);
-  return terms || (parties && (lasting || addressed));
+  // Later on, what one report calls by its terms or length may be another truce than what the other just names.
+  const bare = [a, b].every(({ duration, terms: words }) => duration === null && words.length === 0);
+  return terms || (parties && (lasting || (bare && addressed)));
 }
 
 function compareTwo(a: Sighting<ProposalIdentity>, b: Sighting<ProposalIdentity>): Verdict {

@@ -1,4 +1,19 @@
-import { type Days, daysOf } from '../../model/values/days.js';
+import { type Days, daysOf as parse } from '../../model/values/days.js';
+
+/** Dates recur on every comparison; beyond so many different ones the memory starts anew. */
+const REMEMBERED = 10_000;
+const known = new Map<string, Days | null>();
+
+/** As `daysOf` of the model, for many comparisons of few dates. */
+export function daysOf(when: string | null): Days | null {
+  if (when === null) return null;
+  const days = known.get(when);
+  if (days !== undefined) return days;
+  if (known.size >= REMEMBERED) known.clear();
+  const parsed = parse(when);
+  known.set(when, parsed);
+  return parsed;
+}
 
 /** How many days a stretch holds. */
 export const lengthOf = (days: Days): number => days.to - days.from + 1;

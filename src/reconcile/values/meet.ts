@@ -7,8 +7,9 @@ import {
   type Percent,
   type Quantity,
 } from '../../model/values/amount.js';
-import { type Days, daysOf } from '../../model/values/days.js';
+import type { Days } from '../../model/values/days.js';
 import { compareNames, personName } from '../names/person-name.js';
+import { daysOf } from './days.js';
 import { durationDays } from './duration-days.js';
 import { foldedText, foldedWords } from './fold.js';
 import { shared } from './overlap.js';
