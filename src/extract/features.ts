@@ -206,7 +206,7 @@ export function pairFeatures(scene: Scene, from: number, to: number, party: Part
   features.add('sentences', cap(sentences, 3));
   features.add('verbsBetween', Math.min(gap > 0 ? scene.verbCount[high]! - scene.verbCount[low]! : 0, 5));
   features.add('boundariesBetween', Math.min(gap > 0 ? scene.boundaries[high]! - scene.boundaries[low]! : 0, 6));
-  const here = scene.partiesIn(tokens[party.from]!.sentence);
+  const here = scene.partiesIn(tokens[party.from]!.sentence).filter((other) => other.form !== 'collective' || other === party);
   const between = gap > 0 ? here.filter((other) => other.from >= low && other.to <= high && other.form !== 'pronoun') : [];
   features.add('partiesBetween', Math.min(between.length, 6));
   const groups = new Set(between.map((other) => scene.group.get(other)));

@@ -3,15 +3,15 @@
  * the best slot F1 (`npm run train -- --tune`).
  */
 export const THRESHOLDS: Record<string, number> = {
-  'commitment-actor': 0.2,
-  'commitment-recipient': 0.35,
-  position: 0.3,
+  'commitment-actor': 0.15,
+  'commitment-recipient': 0.45,
+  position: 0.35,
   meeting: 0.3,
-  participation: 0.22,
-  proposal: 0.33,
-  'proposal-proposer': 0.45,
-  measure: 0.45,
-  'measure-role': 0.3,
+  participation: 0.17,
+  proposal: 0.3,
+  'proposal-proposer': 0.5,
+  measure: 0.5,
+  'measure-role': 0.35,
   incident: 0.35,
-  'incident-role': 0.35,
+  'incident-role': 0.5,
 };

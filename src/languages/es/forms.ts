@@ -35,13 +35,23 @@ export const DUCIR = '{duce,ducen,dujo,dujer*,duzca,duzcan,ducía*,ducir*,ducido
 export const PEDIR = '{pide,piden,pidió,pidier*,pida,pidan,pedía*,pedir*,pedido,pidiendo*,pedimos}';
 
 /* Light verbs, whole. */
-export const DAR = '{da,dan,dio,dieron,dé,den,dará,darán,daría,darían,dar,darle,darles,dado,dando,daba,daban}';
-export const HACER = '{hace,hacen,hizo,hicieron,haga,hagan,hará,harán,haría,harían,hacer,hacerse,hacerle,hecho,haciendo,hacía,hacían}';
-export const PONER_SE = '{pone,ponen,puso,pusieron,ponga,pongan,pondrá,pondrán,pondría,pondrían,poner,ponerse,ponerle,puesto,poniendo,ponía}';
-export const TENER_LUGAR = '{tiene,tienen,tuvo,tuvieron,tenga,tengan,tendrá,tendrán,tendría,tendrían,tener,tenido,teniendo,tenía,tenían}';
-export const ESTAR = '{está,están,estaba,estaban,estuvo,estuvieron,esté,estén,estará,estarán,estaría,estarían,estar,estado,estamos,sigue,siguen}';
-export const SER = '{es,son,fue,fueron,era,eran,será,serán,sería,serían,sea,sean,fuera,fueran,ser,sido,siendo}';
-export const LLEGAR = '{llega,llegan,llegó,llegaron,llegue,lleguen,llegará,llegarán,llegaría,llegarían,llegar,llegado,llegando}';
-export const TOMAR = '{toma,toman,tomó,tomaron,tome,tomen,tomará,tomarán,tomaría,tomar,tomado,tomando,tomaba,tomaban}';
-export const LLEVAR = '{lleva,llevan,llevó,llevaron,lleve,lleven,llevará,llevarán,llevaría,llevar,llevado,llevando,llevaba}';
-export const MOSTRAR = '{muestra,muestran,mostró,mostraron,muestre,muestren,mostrará,mostrarán,mostrar,mostrado,mostrando,mostraba,mostraban,declaró,declara,declaran,declararon,manifestó,dijo,dice,dicen,dijeron}';
+export const DAR =
+  '{da,dan,dio,dieron,dé,den,dará,darán,daría,darían,dar,darle,darles,dado,dando,daba,daban}';
+export const HACER =
+  '{hace,hacen,hizo,hicieron,haga,hagan,hará,harán,haría,harían,hacer,hacerse,hacerle,hecho,haciendo,hacía,hacían}';
+export const PONER_SE =
+  '{pone,ponen,puso,pusieron,ponga,pongan,pondrá,pondrán,pondría,pondrían,poner,ponerse,ponerle,puesto,poniendo,ponía}';
+export const TENER_LUGAR =
+  '{tiene,tienen,tuvo,tuvieron,tenga,tengan,tendrá,tendrán,tendría,tendrían,tener,tenido,teniendo,tenía,tenían}';
+export const ESTAR =
+  '{está,están,estaba,estaban,estuvo,estuvieron,esté,estén,estará,estarán,estaría,estarían,estar,estado,estamos,sigue,siguen}';
+export const SER =
+  '{es,son,fue,fueron,era,eran,será,serán,sería,serían,sea,sean,fuera,fueran,ser,sido,siendo}';
+export const LLEGAR =
+  '{llega,llegan,llegó,llegaron,llegue,lleguen,llegará,llegarán,llegaría,llegarían,llegar,llegado,llegando}';
+export const TOMAR =
+  '{toma,toman,tomó,tomaron,tome,tomen,tomará,tomarán,tomaría,tomar,tomado,tomando,tomaba,tomaban}';
+export const LLEVAR =
+  '{lleva,llevan,llevó,llevaron,lleve,lleven,llevará,llevarán,llevaría,llevar,llevado,llevando,llevaba}';
+export const MOSTRAR =
+  '{muestra,muestran,mostró,mostraron,muestre,muestren,mostrará,mostrarán,mostrar,mostrado,mostrando,mostraba,mostraban,declaró,declara,declaran,declararon,manifestó,dijo,dice,dicen,dijeron}';

@@ -1,5 +1,24 @@
 import type { PackWords } from '../pack.js';
-import { AR, AR_BARE, CAR, CER, DAR, DUCIR, ER, ESTAR, GAR, HACER, IR, LLEGAR, LLEVAR, MOSTRAR, PONER_SE, TENER_LUGAR, UIR, ZAR } from './forms.js';
+import {
+  AR,
+  AR_BARE,
+  CAR,
+  CER,
+  DAR,
+  DUCIR,
+  ER,
+  ESTAR,
+  GAR,
+  HACER,
+  IR,
+  LLEGAR,
+  LLEVAR,
+  MOSTRAR,
+  PONER_SE,
+  TENER_LUGAR,
+  UIR,
+  ZAR,
+} from './forms.js';
 
 /** Spanish verbs of giving, paying, arming and sending. */
 export const giving = {

@@ -1,5 +1,25 @@
 import type { PackWords } from '../pack.js';
-import { AR, AR_BARE, AR_PAST, CAR, CER, DAR, ER, ESTAR, GAR, HACER, IR, LLEGAR, LLEVAR, MOSTRAR, PONER, PONER_SE, SER, TOMAR, ZAR } from './forms.js';
+import {
+  AR,
+  AR_BARE,
+  AR_PAST,
+  CAR,
+  CER,
+  DAR,
+  ER,
+  ESTAR,
+  GAR,
+  HACER,
+  IR,
+  LLEGAR,
+  LLEVAR,
+  MOSTRAR,
+  PONER,
+  PONER_SE,
+  SER,
+  TOMAR,
+  ZAR,
+} from './forms.js';
 
 /** Spanish verbs of deciding and of taking a stand. */
 export const stance = {
@@ -35,4 +55,3 @@ export const stance = {
   ACCUSE: `
     acusa|acusan|acus{ó,aron,ar*,aba*,ado,ando,e,en}|acusación de|acusaciones de|acusad{a,os,as} de|culp{a,an,ó,aron,ar,ará*,aba*,ado,ando} {a,al,de,mutuamente}|culpó|culparon|echa{,n} la culpa|echó la culpa|responsabili${ZAR}|atribuy{e,en,ó,eron,endo}|atribu{ir,irá*,ido,ida,idos,idas,ía*}|imput{a,an,ó,aron,ar,ado,ando,aba*}|señal{a,an,ó,aron} a {Rusia,Moscú,Israel,Irán,Hamás,Kiev,las,los,grupos,su}|apunt{a,an,ó,aron} a {Rusia,Moscú,Israel,Irán,Hamás,Kiev,las,los,grupos}|denunci{a,an,ó,aron,ado,aba*,ando} {ataques,violaciones,que,la,el,un,una,los,las,ante,bombardeos,incumplimientos}|achac{a,an,ó,aron,ar,ado,aba*}|achaque{,n}|endos{a,ó}|incrimin{a,ó}|inculp{a,ó,an,ado}|recrimin{a,an,ó,aron}|se acusan|se acusaron|se acusaban|se culpan|cruce de acusaciones|cruzan acusaciones|reproch{a,an,ó,aron}|carga{,n} contra|carg{ó,aron} {contra,las tintas}|hizo responsable|hace responsable|hacen responsable|sospech{a,an,ó,aron,aba*} de|ech{a,ó,an} en cara|procesad{o,a,os} por`,
 } as const satisfies Partial<PackWords['verbs']>;
-

@@ -6,4 +6,10 @@ import { speech } from './verbs-speech.js';
 import { stance } from './verbs-stance.js';
 
 /** Spanish verbs, verb phrases and the nouns of action that stand for them. */
-export const verbs = { ...speech, ...giving, ...meeting, ...stance, ...force } as const satisfies PackWords['verbs'];
+export const verbs = {
+  ...speech,
+  ...giving,
+  ...meeting,
+  ...stance,
+  ...force,
+} as const satisfies PackWords['verbs'];
