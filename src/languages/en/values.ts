@@ -75,7 +75,10 @@ export const values = {
     under: `under|less than|fewer than|below|nearly|almost|just under|not quite|close to|close on|just short of|a little under|slightly less than|slightly under|shy of|just shy of|lower than|well under|nigh on|approaching|virtually|a shade under|only just under|nearing`,
     'up-to': `up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|maximum|up to about|up to some|at the most|or fewer|or less|a ceiling of|a limit of|capped at|a cap of|not exceeding|not to exceed|worth up to|no greater than|as high as`,
   },
-  range: { between: 'between|from|anywhere between|anywhere from|somewhere between|of between|in the range of', to: 'to|or|and up to|up to|through' },
+  range: {
+    between: 'between|from|anywhere between|anywhere from|somewhere between|of between|in the range of',
+    to: 'to|or|and up to|up to|through',
+  },
   percent: '%|percent|per cent|pct|percentage point{,s}|p.c.|pc',
   gdp: 'GDP|G.D.P.|gross domestic product|gross national product|GNP|{national,economic} output|national income|gross national income|GNI|the size of the economy|domestic product',
   currencies: {
@@ -243,7 +246,8 @@ export const values = {
     ago: 'ago|back',
     hence: 'in|within|from now|hence|from today|in another|within the next|inside|in the next|in just',
     since: 'since|ever since|as of|starting|from',
-    until: 'until|till|by|before|no later than|through|up until|prior to|ahead of|not later than|by the end of|before the end of|until the end of|through the end of|at the latest by',
+    until:
+      'until|till|by|before|no later than|through|up until|prior to|ahead of|not later than|by the end of|before the end of|until the end of|through the end of|at the latest by',
     later: 'later|later in|after that|afterwards|thereafter',
     earlier: 'earlier|before|previously|prior|beforehand|earlier in',
   },
