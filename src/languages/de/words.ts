@@ -6,7 +6,7 @@ import { verbs } from './verbs.js';
 /**
  * German words. Patterns in lower case also match capitalised nouns and infinitives used as nouns.
  * Forms of "sein" stand under `have`: states that somebody brought about are spelt out under `passives`.
- * The articles among `relative` are pronouns only after a comma, those among `of` only between two nouns.
+ * Relative pronouns that are articles as well are left out: the comma before them already ends the clause.
  */
 export const words = {
   verbs,
@@ -32,7 +32,7 @@ export const words = {
       wenn|falls|sofern|solange|so lange|soweit|sobald|vorausgesetzt|es sei denn|außer wenn|ausser wenn|nur wenn|erst wenn|nur falls|bevor nicht|ehe nicht|solange nicht
       |unter der {Bedingung,Voraussetzung,Maßgabe}|unter {Bedingungen,Voraussetzungen}|auf der Grundlage|für den Fall|im Falle|im Fall|im Gegenzug|nur unter|nur mit|nur bei|nur nach|erst nach|erst bei|erst dann|Voraussetzung {ist,sei,wäre,dafür,für,hierfür}|Bedingung {ist,sei,dafür,für}|zur {Bedingung,Voraussetzung}|Voraussetzung|Vorbedingung|vorbehaltlich|ohne dass|bis {die,der,das,es,sie,er,alle,klar,dieses,diese,dieser,zu,zum,dahin}|abhängig von|davon abhängig|hängt ... davon ab|macht ... abhängig`,
     purpose: `damit|um ... zu|zwecks|mit dem Ziel|zum Zweck|zum Zwecke|auf dass|so dass|sodass`,
-    relative: `der|die|das|dem|den|dessen|deren|denen|welch{e,er,es,en,em}|wer|was|wo|woran|wofür|womit|wobei|wodurch|worauf|woraufhin|wohin|wonach|wozu|worüber|worin`,
+    relative: `dessen|deren|denen|welch{e,er,es,en,em}|wer|was|wo|woran|wofür|womit|wobei|wodurch|worauf|woraufhin|wohin|wonach|wozu|worüber|worin`,
     that: `dass|daß|ob`,
     because: `weil|da|denn|nachdem|seitdem|bevor|ehe|zumal|indem|während|aufgrund|auf Grund|wegen|angesichts`,
     accordingTo: `
