@@ -59,17 +59,23 @@ function isPartOfName(context: Context, from: number, to: number): boolean {
   const token = context.tokens[from]!;
   if (token.letters !== 'initial') return false;
   const next = context.tokens[to];
-  const isAdjective = context.covering(from).some((hit) => hit.layer === 'actor' && /:(?:adjective|people)$/u.test(hit.sense));
-  if (isAdjective || !next || next.letters !== 'initial' || next.sentence !== token.sentence || next.glued) return false;
+  const isAdjective = context
+    .covering(from)
+    .some((hit) => hit.layer === 'actor' && /:(?:adjective|people)$/u.test(hit.sense));
+  if (isAdjective || !next || next.letters !== 'initial' || next.sentence !== token.sentence || next.glued)
+    return false;
   if (next.kind !== 'word' || context.covering(to).length > 0 || /^['’]s$/u.test(next.text)) return false;
   return context.text.slice(token.end, next.start) === ' ' && isGivenNameToo(context, from);
 }
 
-const isGivenNameToo = (context: Context, at: number): boolean => context.gazetteer.givenNames.has(context.tokens[at]!.fold);
+const isGivenNameToo = (context: Context, at: number): boolean =>
+  context.gazetteer.givenNames.has(context.tokens[at]!.fold);
 
 /** States of the US after a comma: `Lebanon, Pennsylvania` is no country. */
 const US_STATES = new Set(
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming'.split(' '),
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming'.split(
+    ' ',
+  ),
 );
 
 function isForeignPlace(context: Context, to: number): boolean {

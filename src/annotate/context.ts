@@ -54,8 +54,11 @@ export const isMarker = (context: Context, at: number, ...senses: readonly strin
 
 /** The marker hit that ends just before a token. */
 export function markerBefore(context: Context, at: number, ...senses: readonly string[]): Hit | undefined {
-  return context.covering(at - 1).find((hit) => hit.layer === 'marker' && hit.to === at && senses.includes(hit.sense));
+  return context
+    .covering(at - 1)
+    .find((hit) => hit.layer === 'marker' && hit.to === at && senses.includes(hit.sense));
 }
 
 /** Index of the sentence that a token belongs to, as a range of tokens. */
-export const sentenceOf = (context: Context, at: number): TokenRange => context.sentences[context.tokens[at]!.sentence]!;
+export const sentenceOf = (context: Context, at: number): TokenRange =>
+  context.sentences[context.tokens[at]!.sentence]!;

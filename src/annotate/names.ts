@@ -39,17 +39,24 @@ export interface Candidate {
 }
 
 /** The persons that words (a full name, or a family name alone) may name. */
-export function candidatesFor(words: readonly string[], pack: LanguagePack, gazetteer: Gazetteer): Candidate[] {
+export function candidatesFor(
+  words: readonly string[],
+  pack: LanguagePack,
+  gazetteer: Gazetteer,
+): Candidate[] {
   const last = words.at(-1);
   if (last === undefined) return [];
   const people = new Set<Person>();
-  for (const form of nominatives(last, pack)) for (const person of gazetteer.personsBySound(skeleton(form))) people.add(person);
+  for (const form of nominatives(last, pack))
+    for (const person of gazetteer.personsBySound(skeleton(form))) people.add(person);
   const found: Candidate[] = [];
   for (const person of people) {
     let best: Candidate | null = null;
     for (const spelling of person.spellings) {
-      const distance = words.length === 1 ? familyDistance(last, spelling, pack) : fullDistance(words, spelling, pack);
-      if (distance !== null && (!best || distance < best.distance)) best = { person, distance, full: words.length > 1 };
+      const distance =
+        words.length === 1 ? familyDistance(last, spelling, pack) : fullDistance(words, spelling, pack);
+      if (distance !== null && (!best || distance < best.distance))
+        best = { person, distance, full: words.length > 1 };
     }
     if (best) found.push(best);
   }
@@ -71,7 +78,8 @@ function fullDistance(words: readonly string[], spelling: string, pack: Language
   if (names.length < 2) return null;
   const family = nearness(words.at(-1)!, names.at(-1)!, pack);
   const given = nearness(words[0]!, names[0]!, pack);
-  const initial = words[0]!.replace('.', '').length === 1 && stripped(words[0]!).startsWith(stripped(names[0]!).charAt(0));
+  const initial =
+    words[0]!.replace('.', '').length === 1 && stripped(words[0]!).startsWith(stripped(names[0]!).charAt(0));
   if (family > SAME_NAME || (given > SAME_NAME && !initial)) return null;
   return (family + given) / 2;
 }
@@ -88,11 +96,25 @@ export function prominence(person: Person, day: string | null): number {
   return best;
 }
 
-const RANK: Readonly<Record<string, number>> = { 'head-of-state': 6, 'head-of-government': 6, 'head-of-organisation': 5, 'foreign-minister': 5, 'defence-minister': 4, envoy: 4, minister: 3, 'military-chief': 3, spokesperson: 3, 'party-leader': 3 };
+const RANK: Readonly<Record<string, number>> = {
+  'head-of-state': 6,
+  'head-of-government': 6,
+  'head-of-organisation': 5,
+  'foreign-minister': 5,
+  'defence-minister': 4,
+  envoy: 4,
+  minister: 3,
+  'military-chief': 3,
+  spokesperson: 3,
+  'party-leader': 3,
+};
 
 function nearOffice(tenure: { readonly from: string; readonly to: string | null }, day: string): boolean {
   const year = Number(day.slice(0, 4));
-  return year >= Number(tenure.from.slice(0, 4) || 0) - REMEMBERED_YEARS && year <= Number(tenure.to?.slice(0, 4) ?? 9999) + REMEMBERED_YEARS;
+  return (
+    year >= Number(tenure.from.slice(0, 4) || 0) - REMEMBERED_YEARS &&
+    year <= Number(tenure.to?.slice(0, 4) ?? 9999) + REMEMBERED_YEARS
+  );
 }
 
 /** A name that no gazetteer knows, for English readers: as written, in Latin letters. */
@@ -103,4 +125,3 @@ export const plainName = (words: readonly string[], pack: LanguagePack): string 
 export function isGivenName(word: string, known: ReadonlySet<string>, pack: LanguagePack): boolean {
   return nominatives(word, pack).some((form) => known.has(soundOf(form)));
 }
-

@@ -59,7 +59,8 @@ function nameRuns(context: Context): Run[] {
       } else if (from < 0) from = at;
       continue;
     }
-    if (continues && isParticle(context, at) && at + 1 < tokens.length && canBeName(context, at + 1)) continue;
+    if (continues && isParticle(context, at) && at + 1 < tokens.length && canBeName(context, at + 1))
+      continue;
     if (continues && isParticle(context, at) && isParticle(context, at + 1)) continue;
     if (continues && token.text === '.' && tokens[at - 1]!.text.length === 1) continue;
     if (from >= 0) runs.push({ from, to: at });
@@ -89,8 +90,19 @@ function canBeName(context: Context, at: number): boolean {
     if (hit.layer === 'office') return false;
     if (hit.layer === 'value' && /^(?:month|weekday|unit|currency|scale|day)/u.test(hit.sense)) return false;
     if (hit.layer === 'marker') return false;
-    if (hit.layer === 'actor' && (hit.to - hit.from > 1 || hit.sense.endsWith(':adjective') || hit.sense.endsWith(':people') || token.letters === 'upper')) return false;
-    if ((hit.layer === 'noun' || hit.layer === 'good' || hit.layer === 'subject') && (context.pack.code === 'de' || hit.to - hit.from > 1)) return false;
+    if (
+      hit.layer === 'actor' &&
+      (hit.to - hit.from > 1 ||
+        hit.sense.endsWith(':adjective') ||
+        hit.sense.endsWith(':people') ||
+        token.letters === 'upper')
+    )
+      return false;
+    if (
+      (hit.layer === 'noun' || hit.layer === 'good' || hit.layer === 'subject') &&
+      (context.pack.code === 'de' || hit.to - hit.from > 1)
+    )
+      return false;
     if ((hit.layer === 'noun' || hit.layer === 'verb') && startsSentence(context, at)) return false;
   }
   return true;
@@ -133,7 +145,10 @@ function knownFullName(context: Context, from: number, end: number): PersonMenti
     if (words.length < 2) continue;
     const best = candidatesFor(words, context.pack, context.gazetteer)
       .filter((candidate) => candidate.distance <= 0.25)
-      .sort((a, b) => a.distance - b.distance || prominence(b.person, context.day) - prominence(a.person, context.day))[0];
+      .sort(
+        (a, b) =>
+          a.distance - b.distance || prominence(b.person, context.day) - prominence(a.person, context.day),
+      )[0];
     if (best) return { from, to, known: best.person, name: best.person.name, short: false };
   }
   return null;
@@ -143,8 +158,19 @@ function knownFullName(context: Context, from: number, end: number): PersonMenti
 function unknownName(context: Context, from: number, to: number): PersonMention[] {
   let [start, end] = [from, to];
   while (start < end && (isParticle(context, start) || context.tokens[start]!.kind !== 'word')) start++;
-  while (end > start && (context.tokens[end - 1]!.kind !== 'word' || (isParticle(context, end - 1) && context.tokens[end - 1]!.letters === 'lower'))) end--;
-  if (startsSentence(context, start) && end - start > 2 && !isGiven(context, start) && isGiven(context, start + 1)) start++;
+  while (
+    end > start &&
+    (context.tokens[end - 1]!.kind !== 'word' ||
+      (isParticle(context, end - 1) && context.tokens[end - 1]!.letters === 'lower'))
+  )
+    end--;
+  if (
+    startsSentence(context, start) &&
+    end - start > 2 &&
+    !isGiven(context, start) &&
+    isGiven(context, start + 1)
+  )
+    start++;
   const words = wordsIn(context, start, end);
   if (words.length < 2 || words.length > LONGEST) return [];
   if (context.covering(start).some((hit) => hit.layer === 'actor') && !isGiven(context, start)) return [];
@@ -156,7 +182,12 @@ function unknownName(context: Context, from: number, to: number): PersonMention[
 
 const isGiven = (context: Context, at: number): boolean => {
   const token = context.tokens[at];
-  return token?.kind === 'word' && token.letters === 'initial' && token.text.length >= 3 && isGivenName(token.text, context.gazetteer.givenNames, context.pack);
+  return (
+    token?.kind === 'word' &&
+    token.letters === 'initial' &&
+    token.text.length >= 3 &&
+    isGivenName(token.text, context.gazetteer.givenNames, context.pack)
+  );
 };
 
 /** Words between a name and what licenses it, marks excluded: articles and adjectives. */
@@ -167,7 +198,8 @@ function isLicensed(context: Context, from: number, to: number): boolean {
   if (context.covering(from - 1).some((hit) => hit.layer === 'office' && hit.to === from)) return true;
   if (markerBefore(context, from, 'honorific')) return true;
   const says = (at: number): boolean => hitAt(context, at, 'verb', 'SAY') !== undefined;
-  if (says(to) || context.covering(from - 1).some((hit) => hit.layer === 'verb' && hit.sense === 'SAY')) return true;
+  if (says(to) || context.covering(from - 1).some((hit) => hit.layer === 'verb' && hit.sense === 'SAY'))
+    return true;
   const next = context.tokens[to];
   if (next?.kind === 'mark' && /^[,(–—]$/u.test(next.text)) {
     for (let at = to + 1; at <= to + REACH + 1; at++) {
@@ -183,36 +215,68 @@ function isLicensed(context: Context, from: number, to: number): boolean {
 }
 
 /** A family name alone: of somebody named in full in the report, else of somebody prominent on its day. */
-function shortName(context: Context, at: number, named: readonly PersonMention[], run: Run): PersonMention | null {
+function shortName(
+  context: Context,
+  at: number,
+  named: readonly PersonMention[],
+  run: Run,
+): PersonMention | null {
   const token = context.tokens[at]!;
   if (token.kind !== 'word' || token.letters === 'lower' || token.text.length < 3) return null;
   const particleStart = at > run.from && isParticle(context, at - 1) ? at - 1 : at;
   const words = [token.text];
   const candidates = candidatesFor(words, context.pack, context.gazetteer);
-  const established = candidates.find((candidate) => named.some((mention) => mention.known === candidate.person));
-  if (established) return { from: particleStart, to: at + 1, known: established.person, name: established.person.name, short: true };
-  const unknown = named.find((mention) => mention.known === null && !mention.short && samePlainName(context, mention, token.text));
+  const established = candidates.find((candidate) =>
+    named.some((mention) => mention.known === candidate.person),
+  );
+  if (established)
+    return {
+      from: particleStart,
+      to: at + 1,
+      known: established.person,
+      name: established.person.name,
+      short: true,
+    };
+  const unknown = named.find(
+    (mention) => mention.known === null && !mention.short && samePlainName(context, mention, token.text),
+  );
   if (unknown) return { from: particleStart, to: at + 1, known: null, name: unknown.name, short: true };
   if (isPartOfLongerName(context, at, run)) return null;
   if (context.covering(at).some((hit) => hit.layer === 'actor')) return null;
   const ranked = candidates
-    .map((candidate) => ({ candidate, rank: prominence(candidate.person, context.day) - candidate.distance * 10 }))
-    .filter(({ candidate, rank }) => rank >= (isOfficeBefore(context, particleStart) ? 2 : MIN_PROMINENCE) && candidate.distance <= 0.25)
+    .map((candidate) => ({
+      candidate,
+      rank: prominence(candidate.person, context.day) - candidate.distance * 10,
+    }))
+    .filter(
+      ({ candidate, rank }) =>
+        rank >= (isOfficeBefore(context, particleStart) ? 2 : MIN_PROMINENCE) && candidate.distance <= 0.25,
+    )
     .sort((a, b) => b.rank - a.rank);
   const best = ranked[0];
   if (!best || !isPlainlyAName(context, at)) return null;
-  return { from: particleStart, to: at + 1, known: best.candidate.person, name: best.candidate.person.name, short: true };
+  return {
+    from: particleStart,
+    to: at + 1,
+    known: best.candidate.person,
+    name: best.candidate.person.name,
+    short: true,
+  };
 }
 
 /** Least prominence at which a bare family name is taken for a person: in office on the day. */
 const MIN_PROMINENCE = 11;
 
 const isOfficeBefore = (context: Context, at: number): boolean =>
-  context.covering(at - 1).some((hit) => hit.layer === 'office' && hit.to === at) || markerBefore(context, at, 'honorific') !== undefined;
+  context.covering(at - 1).some((hit) => hit.layer === 'office' && hit.to === at) ||
+  markerBefore(context, at, 'honorific') !== undefined;
 
 function samePlainName(context: Context, mention: PersonMention, word: string): boolean {
   const family = context.tokens[mention.to - 1]!.text;
-  return family === word || (context.pack.grammar.cases && Math.min(family.length, word.length) >= 4 && sharesStem(family, word));
+  return (
+    family === word ||
+    (context.pack.grammar.cases && Math.min(family.length, word.length) >= 4 && sharesStem(family, word))
+  );
 }
 
 /** Inflected forms of one name share all but the last three letters. */
@@ -225,7 +289,12 @@ const sharesStem = (a: string, b: string): boolean => {
 function isPartOfLongerName(context: Context, at: number, run: Run): boolean {
   if (context.pack.code === 'de') return false;
   const isPlain = (index: number): boolean =>
-    index >= run.from && index < run.to && context.tokens[index]!.kind === 'word' && context.tokens[index]!.letters === 'initial' && !isMarker(context, index, 'honorific') && !startsSentence(context, index);
+    index >= run.from &&
+    index < run.to &&
+    context.tokens[index]!.kind === 'word' &&
+    context.tokens[index]!.letters === 'initial' &&
+    !isMarker(context, index, 'honorific') &&
+    !startsSentence(context, index);
   return isPlain(at - 1) || isPlain(at + 1);
 }
 

@@ -17,7 +17,11 @@ export interface SentenceRules {
  * merely wrapped (no stop before it, a lower-case word after it); a point does not after an abbreviation, a
  * single initial, an ordinal number before a month or a lower-case word.
  */
-export function withSentences(text: string, tokens: readonly Token[], rules: SentenceRules): { tokens: Token[]; ranges: TokenRange[] } {
+export function withSentences(
+  text: string,
+  tokens: readonly Token[],
+  rules: SentenceRules,
+): { tokens: Token[]; ranges: TokenRange[] } {
   const numbered: Token[] = [];
   const ranges: TokenRange[] = [];
   let from = 0;
@@ -27,7 +31,10 @@ export function withSentences(text: string, tokens: readonly Token[], rules: Sen
     const before = tokens[at - 1];
     const gap = before ? text.slice(before.end, token.start) : '';
     const closes = stopped && gap === '' && CLOSER.test(token.text);
-    const fresh = at > from && !closes && (breaksLine(gap, before!, token) || (stopped && gap !== '' && opens(tokens, at)));
+    const fresh =
+      at > from &&
+      !closes &&
+      (breaksLine(gap, before!, token) || (stopped && gap !== '' && opens(tokens, at)));
     if (fresh) {
       ranges.push({ from, to: at });
       from = at;
@@ -76,4 +83,3 @@ export const abbreviationsOf = (patterns: string, foldWord: (word: string) => st
       .map((item) => foldWord(item.trim().replace(/\.$/u, '')))
       .filter((item) => item !== ''),
   );
-

@@ -3,20 +3,44 @@ import type { Actor } from '../model/values/actor.js';
 import type { Context } from './context.js';
 
 /** Verbs that introduce or follow speech. */
-const SPEECH = new Set(['SAY', 'ANNOUNCE', 'DEMAND', 'CONDEMN', 'CLAIM', 'THREATEN', 'ACCUSE', 'DENY', 'PLEDGE', 'REJECT', 'PROPOSE', 'SUPPORT']);
+const SPEECH = new Set([
+  'SAY',
+  'ANNOUNCE',
+  'DEMAND',
+  'CONDEMN',
+  'CLAIM',
+  'THREATEN',
+  'ACCUSE',
+  'DENY',
+  'PLEDGE',
+  'REJECT',
+  'PROPOSE',
+  'SUPPORT',
+]);
 
 /** A party as who speaks: the person where one is named, else the state or body. */
-export const speakerOf = (party: Party): Actor => (party.person ? { type: 'person', id: null, name: party.person } : party.actor);
+export const speakerOf = (party: Party): Actor =>
+  party.person ? { type: 'person', id: null, name: party.person } : party.actor;
 
 /** Settles who says each quotation: by a verb of saying near it, a colon before it, or the quotation before. */
-export function withSpeakers(context: Context, quotations: readonly Omit<Quotation, 'speaker'>[], parties: readonly Party[]): Quotation[] {
+export function withSpeakers(
+  context: Context,
+  quotations: readonly Omit<Quotation, 'speaker'>[],
+  parties: readonly Party[],
+): Quotation[] {
   const settled: Quotation[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    const outside = parties.filter((party) => !quotations.some((other) => party.from >= other.from && party.to <= other.to));
+    const outside = parties.filter(
+      (party) => !quotations.some((other) => party.from >= other.from && party.to <= other.to),
+    );
     const party = speakerOfQuotation(context, quotation, outside, quotations);
     const previous = settled[index - 1];
-    const continued = !party && previous && continuesFrom(context, previous, quotation) ? previous.speaker : null;
-    settled.push({ ...quotation, speaker: party ? speakerOf(party) : (continued ?? lastSubject(context, quotation, outside)) });
+    const continued =
+      !party && previous && continuesFrom(context, previous, quotation) ? previous.speaker : null;
+    settled.push({
+      ...quotation,
+      speaker: party ? speakerOf(party) : (continued ?? lastSubject(context, quotation, outside)),
+    });
   }
   return settled;
 }
@@ -26,7 +50,12 @@ interface Scored {
   readonly cost: number;
 }
 
-function speakerOfQuotation(context: Context, quotation: Omit<Quotation, 'speaker'>, parties: readonly Party[], all: readonly Omit<Quotation, 'speaker'>[]): Party | null {
+function speakerOfQuotation(
+  context: Context,
+  quotation: Omit<Quotation, 'speaker'>,
+  parties: readonly Party[],
+  all: readonly Omit<Quotation, 'speaker'>[],
+): Party | null {
   const last = Math.max(quotation.from, quotation.to - 1);
   const firstSentence = context.tokens[quotation.from]!.sentence;
   const lastSentence = context.tokens[last]!.sentence;
@@ -57,7 +86,12 @@ function speakerOfQuotation(context: Context, quotation: Omit<Quotation, 'speake
 const MOST_COST = 9;
 
 /** What follows a quotation up to the sentence's end; a closing mark after a full stop may begin a sentence of its own. */
-function endOfAttribution(context: Context, quotation: { readonly to: number }, sentence: number, all: readonly { readonly from: number }[]): number {
+function endOfAttribution(
+  context: Context,
+  quotation: { readonly to: number },
+  sentence: number,
+  all: readonly { readonly from: number }[],
+): number {
   const next = all.find((other) => other.from > quotation.to);
   const own = context.sentences[sentence]!.to;
   let end = own;
@@ -72,39 +106,67 @@ function endOfAttribution(context: Context, quotation: { readonly to: number }, 
 const isAttribution = (context: Context, from: number, to: number): boolean => {
   const start = context.tokens.slice(from, from + 5).findIndex((token) => token.kind === 'word');
   const first = from + Math.max(start, 0);
-  return first < to && (context.tokens[first]!.letters === 'lower' || context.startingAt(first).some((hit) => hit.layer === 'verb' && hit.sense === 'SAY'));
+  return (
+    first < to &&
+    (context.tokens[first]!.letters === 'lower' ||
+      context.startingAt(first).some((hit) => hit.layer === 'verb' && hit.sense === 'SAY'))
+  );
 };
 
 /** Distance in tokens from a party to the nearest verb of saying in its zone, null when there is none. */
-function nearestSpeech(context: Context, party: Party, zone: { readonly from: number; readonly to: number }): number | null {
+function nearestSpeech(
+  context: Context,
+  party: Party,
+  zone: { readonly from: number; readonly to: number },
+): number | null {
   let best: number | null = null;
   for (let at = zone.from; at < zone.to; at++) {
-    const speaks = context.startingAt(at).some((hit) => (hit.layer === 'verb' && SPEECH.has(hit.sense)) || (hit.layer === 'marker' && hit.sense === 'accordingTo'));
+    const speaks = context
+      .startingAt(at)
+      .some(
+        (hit) =>
+          (hit.layer === 'verb' && SPEECH.has(hit.sense)) ||
+          (hit.layer === 'marker' && hit.sense === 'accordingTo'),
+      );
     if (!speaks) continue;
     const distance = at < party.from ? party.from - at - 1 : at - party.to;
-    const weighed = distance + (context.startingAt(at).some((hit) => hit.sense === 'SAY' || hit.sense === 'accordingTo') ? 0 : 2);
+    const weighed =
+      distance +
+      (context.startingAt(at).some((hit) => hit.sense === 'SAY' || hit.sense === 'accordingTo') ? 0 : 2);
     if (best === null || weighed < best) best = weighed;
   }
   return best;
 }
 
 const isObject = (context: Context, party: Party): boolean =>
-  context.covering(party.from - 1).some((hit) => hit.layer === 'marker' && hit.to === party.from && /^(?:to|with|against|from|in)$/u.test(hit.sense));
+  context
+    .covering(party.from - 1)
+    .some(
+      (hit) =>
+        hit.layer === 'marker' && hit.to === party.from && /^(?:to|with|against|from|in)$/u.test(hit.sense),
+    );
 
 /** An adjective with its ministry or army: "the Russian ministry". */
 const isBody = (context: Context, party: Party): boolean => {
-  for (let at = party.to; at < party.to + 4; at++) if (context.startingAt(at).some((hit) => hit.layer === 'noun' && hit.sense === 'GOVERNMENT')) return true;
+  for (let at = party.to; at < party.to + 4; at++)
+    if (context.startingAt(at).some((hit) => hit.layer === 'noun' && hit.sense === 'GOVERNMENT')) return true;
   return false;
 };
 
 /** A quotation that goes on after "he said": same sentence, or the very next. */
 function continuesFrom(context: Context, previous: Quotation, quotation: { readonly from: number }): boolean {
-  const gap = context.tokens[quotation.from]!.sentence - context.tokens[Math.max(previous.to - 1, previous.from)]!.sentence;
+  const gap =
+    context.tokens[quotation.from]!.sentence -
+    context.tokens[Math.max(previous.to - 1, previous.from)]!.sentence;
   return gap >= 0 && gap <= 1;
 }
 
 /** Else whoever the sentence before speaks of first. */
-function lastSubject(context: Context, quotation: { readonly from: number }, parties: readonly Party[]): Actor | null {
+function lastSubject(
+  context: Context,
+  quotation: { readonly from: number },
+  parties: readonly Party[],
+): Actor | null {
   const sentence = context.tokens[quotation.from]!.sentence;
   for (let back = 1; back <= 2; back++) {
     const here = parties.filter((party) => context.tokens[party.from]!.sentence === sentence - back);
@@ -113,4 +175,3 @@ function lastSubject(context: Context, quotation: { readonly from: number }, par
   }
   return null;
 }
-

@@ -29,6 +29,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./explain.js'),
   },
   {
+    name: 'brief',
+    summary: 'what to read before the next meeting, every line down to its sentence',
+    load: () => import('./brief.js'),
+  },
+  {
     name: 'verify',
     summary: 'check that nothing in the ledger was lost or changed',
     load: () => import('./verify.js'),

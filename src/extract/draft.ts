@@ -3,11 +3,13 @@ import type { Claim } from '../model/claim.js';
 import type { Modality } from '../model/modality.js';
 import type { Span } from '../model/span.js';
 import type { Actor } from '../model/values/actor.js';
-import { clauseAround, markersIn, verbGroupsIn, VERB_GROUPS } from './features.js';
+import { clauseAround, markersIn, VERB_GROUPS, verbGroupsIn } from './features.js';
 import type { Judge } from './judge.js';
 import type { Scene } from './scene.js';
 
-type WithoutIds<Kind> = Kind extends Claim ? Omit<Kind, 'id' | 'report' | 'madeBy'> & { readonly pattern: string; readonly draft?: string } : never;
+type WithoutIds<Kind> = Kind extends Claim
+  ? Omit<Kind, 'id' | 'report' | 'madeBy'> & { readonly pattern: string; readonly draft?: string }
+  : never;
 
 /**
  * A claim before it has its id. `pattern` names what proposed it; `draft` is a name by which another draft of the
@@ -34,12 +36,18 @@ export function modalityOf(scene: Scene, from: number, to: number): Modality {
 
 /** Who says what some tokens say, when they stand in a quotation or the sentence names somebody else as the source. */
 export function attributionOf(scene: Scene, at: number, actor: Actor): Actor | null {
-  const quotation = scene.analysis.quotations.find((candidate: Quotation) => candidate.from <= at && at < candidate.to && candidate.words >= 4);
+  const quotation = scene.analysis.quotations.find(
+    (candidate: Quotation) => candidate.from <= at && at < candidate.to && candidate.words >= 4,
+  );
   if (quotation?.speaker) return quotation.speaker;
   const sentence = scene.tokens[at]!.sentence;
   for (const party of scene.partiesIn(sentence)) {
-    const cited = scene.startingAt(party.from - 1).concat(scene.startingAt(party.from - 2)).some((hit) => hit.layer === 'marker' && hit.sense === 'accordingTo');
-    if (cited && party.actor.name !== actor.name) return party.person ? { type: 'person', id: null, name: party.person } : party.actor;
+    const cited = scene
+      .startingAt(party.from - 1)
+      .concat(scene.startingAt(party.from - 2))
+      .some((hit) => hit.layer === 'marker' && hit.sense === 'accordingTo');
+    if (cited && party.actor.name !== actor.name)
+      return party.person ? { type: 'person', id: null, name: party.person } : party.actor;
   }
   return null;
 }

@@ -20,7 +20,16 @@ export interface Extraction {
 }
 
 /** The engine, in the order in which claims are listed; participations come with their meetings. */
-export const EXTRACTORS: readonly Extractor[] = [meetingExtractor, officeExtractor, positionExtractor, commitmentExtractor, proposalExtractor, measureExtractor, incidentExtractor, statementExtractor];
+export const EXTRACTORS: readonly Extractor[] = [
+  meetingExtractor,
+  officeExtractor,
+  positionExtractor,
+  commitmentExtractor,
+  proposalExtractor,
+  measureExtractor,
+  incidentExtractor,
+  statementExtractor,
+];
 
 /** Name and version of the embedded engine, part of every claim's `madeBy`. */
 export const ENGINE = 'rules@1';
@@ -41,17 +50,28 @@ function finished(analysis: Analysis, drafts: readonly Draft[]): Extraction {
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
   for (const { pattern, draft, ...fields } of drafts) {
-    const linked = fields.kind === 'participation' && fields.meeting !== null ? { ...fields, meeting: ids.get(fields.meeting) ?? null } : fields;
+    const linked =
+      fields.kind === 'participation' && fields.meeting !== null
+        ? { ...fields, meeting: ids.get(fields.meeting) ?? null }
+        : fields;
     const rounded = { ...linked, confidence: Math.round(linked.confidence * 1000) / 1000 };
     const { confidence: _confidence, ...identity } = rounded;
     const id = contentId('c', { report, ...identity });
     if (draft) ids.set(draft, id);
     const whole = { id, report, madeBy: `${ENGINE} ${pattern}`, ...rounded };
     const checked = Claim.safeParse(whole);
-    const held = checked.success && checked.data.evidence.every((span) => analysis.report.text.slice(span.start, span.end).trim() !== '');
+    const held =
+      checked.success &&
+      checked.data.evidence.every((span) => analysis.report.text.slice(span.start, span.end).trim() !== '');
     if (checked.success && held) {
       if (!claims.some((claim) => claim.id === id)) claims.push(checked.data);
-    } else refusals.push({ claim: whole as Claim, reason: checked.success ? 'a span points to nothing' : `not a valid claim: ${checked.error.issues[0]?.message ?? ''}` });
+    } else
+      refusals.push({
+        claim: whole as Claim,
+        reason: checked.success
+          ? 'a span points to nothing'
+          : `not a valid claim: ${checked.error.issues[0]?.message ?? ''}`,
+      });
   }
   return { claims, refusals };
 }

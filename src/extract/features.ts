@@ -34,7 +34,9 @@ export const VERB_GROUPS: readonly (readonly string[])[] = [
   ['CEDE', 'EXCHANGE'],
   ['EXTEND', 'BEGIN'],
 ];
-const GROUP_OF = new Map(VERB_GROUPS.flatMap((senses, index) => senses.map((sense) => [sense, index] as const)));
+const GROUP_OF = new Map(
+  VERB_GROUPS.flatMap((senses, index) => senses.map((sense) => [sense, index] as const)),
+);
 
 /** Noun senses that tell what a sentence is about, grouped likewise. */
 export const NOUN_GROUPS: readonly (readonly string[])[] = [
@@ -71,12 +73,53 @@ export const NOUN_GROUPS: readonly (readonly string[])[] = [
   ['DEATHS', 'WOUNDED'],
   ['GOVERNMENT'],
 ];
-const NOUN_GROUP_OF = new Map(NOUN_GROUPS.flatMap((senses, index) => senses.map((sense) => [sense, index] as const)));
+const NOUN_GROUP_OF = new Map(
+  NOUN_GROUPS.flatMap((senses, index) => senses.map((sense) => [sense, index] as const)),
+);
 
-const FORMS = ['name', 'adjective', 'people', 'capital', 'seat', 'person', 'pronoun', 'title', 'collective'] as const;
+const FORMS = [
+  'name',
+  'adjective',
+  'people',
+  'capital',
+  'seat',
+  'person',
+  'pronoun',
+  'title',
+  'collective',
+] as const;
 const ACTOR_TYPES = ['country', 'organisation', 'group', 'person'] as const;
-const BEFORE = ['by', 'to', 'against', 'from', 'of', 'with', 'in', 'on', 'accordingTo', 'among', 'and', 'that', 'his', 'both', 'nobody'] as const;
-const CLAUSE_MARKERS = ['negation', 'future', 'possible', 'passive', 'condition', 'additional', 'total', 'that', 'relative', 'nobody', 'former', 'each'] as const;
+const BEFORE = [
+  'by',
+  'to',
+  'against',
+  'from',
+  'of',
+  'with',
+  'in',
+  'on',
+  'accordingTo',
+  'among',
+  'and',
+  'that',
+  'his',
+  'both',
+  'nobody',
+] as const;
+const CLAUSE_MARKERS = [
+  'negation',
+  'future',
+  'possible',
+  'passive',
+  'condition',
+  'additional',
+  'total',
+  'that',
+  'relative',
+  'nobody',
+  'former',
+  'each',
+] as const;
 
 /** Feature values in a fixed order, with their names when they are asked for. */
 export class Features {
@@ -99,7 +142,12 @@ const cap = (value: number, most: number): number => Math.max(-most, Math.min(mo
 const isVerb = (hit: Hit): boolean => hit.layer === 'verb' || hit.layer === 'passive';
 
 /** Indexes of the groups that the verbs starting in a token range belong to. */
-export function verbGroupsIn(scene: Scene, from: number, to: number, into: Set<number> = new Set()): Set<number> {
+export function verbGroupsIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  into: Set<number> = new Set(),
+): Set<number> {
   for (let at = from; at < to; at++) {
     for (const hit of scene.startingAt(at)) {
       const group = isVerb(hit) ? GROUP_OF.get(hit.sense) : undefined;
@@ -110,10 +158,16 @@ export function verbGroupsIn(scene: Scene, from: number, to: number, into: Set<n
 }
 
 /** Indexes of the groups of nouns (and counted goods) starting in a token range. */
-export function nounGroupsIn(scene: Scene, from: number, to: number, into: Set<number> = new Set()): Set<number> {
+export function nounGroupsIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  into: Set<number> = new Set(),
+): Set<number> {
   for (let at = from; at < to; at++) {
     for (const hit of scene.startingAt(at)) {
-      const group = hit.layer === 'noun' || hit.layer === 'subject' ? NOUN_GROUP_OF.get(hit.sense) : undefined;
+      const group =
+        hit.layer === 'noun' || hit.layer === 'subject' ? NOUN_GROUP_OF.get(hit.sense) : undefined;
       if (group !== undefined) into.add(group);
     }
   }
@@ -121,7 +175,12 @@ export function nounGroupsIn(scene: Scene, from: number, to: number, into: Set<n
 }
 
 /** The nearest verb from a token in one direction, at most `reach` tokens away and inside the sentence. */
-export function nearestVerb(scene: Scene, at: number, step: 1 | -1, reach = 14): { groups: Set<number>; distance: number; hit: Hit } | null {
+export function nearestVerb(
+  scene: Scene,
+  at: number,
+  step: 1 | -1,
+  reach = 14,
+): { groups: Set<number>; distance: number; hit: Hit } | null {
   const sentence = scene.tokens[at]?.sentence;
   for (let index = at, distance = 0; distance < reach; index += step, distance++) {
     if (scene.tokens[index]?.sentence !== sentence) return null;
@@ -135,16 +194,33 @@ export function nearestVerb(scene: Scene, at: number, step: 1 | -1, reach = 14):
 export function clauseAround(scene: Scene, from: number, to: number): { from: number; to: number } {
   const { from: first, to: last } = scene.sentences[scene.tokens[from]!.sentence]!;
   let start = from;
-  while (start > first && !(scene.boundaries[start]! > scene.boundaries[start - 1]! && scene.verbCount[start - 1]! > scene.verbCount[first]! && scene.verbCount[to]! > scene.verbCount[start]!)) start--;
+  while (
+    start > first &&
+    !(
+      scene.boundaries[start]! > scene.boundaries[start - 1]! &&
+      scene.verbCount[start - 1]! > scene.verbCount[first]! &&
+      scene.verbCount[to]! > scene.verbCount[start]!
+    )
+  )
+    start--;
   let end = to;
-  while (end < last && !(scene.boundaries[end + 1]! > scene.boundaries[end]! && scene.verbCount[last]! > scene.verbCount[end]! && scene.verbCount[end]! > scene.verbCount[start]!)) end++;
+  while (
+    end < last &&
+    !(
+      scene.boundaries[end + 1]! > scene.boundaries[end]! &&
+      scene.verbCount[last]! > scene.verbCount[end]! &&
+      scene.verbCount[end]! > scene.verbCount[start]!
+    )
+  )
+    end++;
   return { from: start, to: end };
 }
 
 /** Markers that stand in a token range. */
 export function markersIn(scene: Scene, from: number, to: number): Set<string> {
   const found = new Set<string>();
-  for (let at = from; at < to; at++) for (const hit of scene.startingAt(at)) if (hit.layer === 'marker') found.add(hit.sense);
+  for (let at = from; at < to; at++)
+    for (const hit of scene.startingAt(at)) if (hit.layer === 'marker') found.add(hit.sense);
   return found;
 }
 
@@ -152,7 +228,11 @@ export function markersIn(scene: Scene, from: number, to: number): Set<string> {
 export function markersBefore(scene: Scene, at: number): Set<string> {
   const found = new Set<string>();
   const sentence = scene.tokens[at]!.sentence;
-  for (let index = at - 1; index >= at - 3 && index >= 0 && scene.tokens[index]!.sentence === sentence; index--) {
+  for (
+    let index = at - 1;
+    index >= at - 3 && index >= 0 && scene.tokens[index]!.sentence === sentence;
+    index--
+  ) {
     const token = scene.tokens[index]!;
     if (token.kind === 'mark') break;
     const markers = scene.startingAt(index).filter((hit) => hit.layer === 'marker' && hit.to <= at);
@@ -163,7 +243,18 @@ export function markersBefore(scene: Scene, at: number): Set<string> {
 }
 
 /** Which languages share a word order or case system that changes what distance means. */
-const WORD_ORDER: Readonly<Record<string, readonly [number, number, number]>> = { de: [1, 1, 0], nl: [1, 0, 0], es: [0, 0, 1], it: [0, 0, 1], pt: [0, 0, 1], fr: [0, 0, 0], en: [0, 0, 0], pl: [0, 1, 1], uk: [0, 1, 1], ru: [0, 1, 0] };
+const WORD_ORDER: Readonly<Record<string, readonly [number, number, number]>> = {
+  de: [1, 1, 0],
+  nl: [1, 0, 0],
+  es: [0, 0, 1],
+  it: [0, 0, 1],
+  pt: [0, 0, 1],
+  fr: [0, 0, 0],
+  en: [0, 0, 0],
+  pl: [0, 1, 1],
+  uk: [0, 1, 1],
+  ru: [0, 1, 0],
+};
 
 /** Features of a stretch of tokens by itself: its clause, markers, position. */
 export function anchorFeatures(scene: Scene, from: number, to: number, features: Features): void {
@@ -205,9 +296,15 @@ export function pairFeatures(scene: Scene, from: number, to: number, party: Part
   features.add('gap', Math.min(gap, 40));
   features.add('sentences', cap(sentences, 3));
   features.add('verbsBetween', Math.min(gap > 0 ? scene.verbCount[high]! - scene.verbCount[low]! : 0, 5));
-  features.add('boundariesBetween', Math.min(gap > 0 ? scene.boundaries[high]! - scene.boundaries[low]! : 0, 6));
-  const here = scene.partiesIn(tokens[party.from]!.sentence).filter((other) => other.form !== 'collective' || other === party);
-  const between = gap > 0 ? here.filter((other) => other.from >= low && other.to <= high && other.form !== 'pronoun') : [];
+  features.add(
+    'boundariesBetween',
+    Math.min(gap > 0 ? scene.boundaries[high]! - scene.boundaries[low]! : 0, 6),
+  );
+  const here = scene
+    .partiesIn(tokens[party.from]!.sentence)
+    .filter((other) => other.form !== 'collective' || other === party);
+  const between =
+    gap > 0 ? here.filter((other) => other.from >= low && other.to <= high && other.form !== 'pronoun') : [];
   features.add('partiesBetween', Math.min(between.length, 6));
   const groups = new Set(between.map((other) => scene.group.get(other)));
   groups.delete(scene.group.get(party));
@@ -221,10 +318,15 @@ export function pairFeatures(scene: Scene, from: number, to: number, party: Part
   features.oneHot('before', BEFORE, (marker) => markers.has(marker));
   features.add('possessor', /^['’]s?$/u.test(tokens[party.to]?.text ?? ''));
   features.add('index', Math.min(here.indexOf(party), 8));
-  features.add('groupSize', Math.min(here.filter((other) => scene.group.get(other) === scene.group.get(party)).length, 8));
+  features.add(
+    'groupSize',
+    Math.min(here.filter((other) => scene.group.get(other) === scene.group.get(party)).length, 8),
+  );
   const total = Math.max(1, scene.parties.length);
   features.add('share', (scene.frequency.get(actorKey(party.actor)) ?? 0) / total);
-  const rank = [...scene.frequency.values()].filter((count) => count > (scene.frequency.get(actorKey(party.actor)) ?? 0)).length;
+  const rank = [...scene.frequency.values()].filter(
+    (count) => count > (scene.frequency.get(actorKey(party.actor)) ?? 0),
+  ).length;
   features.add('rank', Math.min(rank, 10));
   features.add('partyQuoted', scene.quoted[party.from] === 1);
   const after = nearestVerb(scene, party.to, 1);

@@ -6,7 +6,11 @@ export interface Judge {
   /** Probability that the answer to a yes-or-no question is yes; 0.5 for a question that was never trained. */
   readonly yes: (question: string, values: ArrayLike<number>) => number;
   /** The likeliest of some options (`question:option` ensembles), with its share of the sum. */
-  readonly choose: <Option extends string>(question: string, options: readonly Option[], values: ArrayLike<number>) => { readonly option: Option; readonly chance: number };
+  readonly choose: <Option extends string>(
+    question: string,
+    options: readonly Option[],
+    values: ArrayLike<number>,
+  ) => { readonly option: Option; readonly chance: number };
 }
 
 /** A judge that speaks from a model in memory. */

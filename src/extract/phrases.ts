@@ -1,7 +1,30 @@
 import type { Hit } from '../model/token.js';
-import { type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
-const STOPPERS = new Set(['to', 'from', 'by', 'with', 'against', 'in', 'on', 'but', 'that', 'relative', 'condition', 'because', 'accordingTo', 'future', 'possible', 'passive', 'have', 'negation', 'purpose', 'he', 'she', 'they']);
+const STOPPERS = new Set([
+  'to',
+  'from',
+  'by',
+  'with',
+  'against',
+  'in',
+  'on',
+  'but',
+  'that',
+  'relative',
+  'condition',
+  'because',
+  'accordingTo',
+  'future',
+  'possible',
+  'passive',
+  'have',
+  'negation',
+  'purpose',
+  'he',
+  'she',
+  'they',
+]);
 /** Longest phrase to either side of its head, in tokens. */
 const REACH = 8;
 
@@ -17,7 +40,12 @@ const stops = (scene: Scene, at: number, across: ReadonlySet<string>): boolean =
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The noun phrase around some tokens: adjectives before, names and genitives after, up to a verb or preposition. */
-export function phraseAround(scene: Scene, from: number, to: number, across: ReadonlySet<string> = NOTHING): { from: number; to: number } {
+export function phraseAround(
+  scene: Scene,
+  from: number,
+  to: number,
+  across: ReadonlySet<string> = NOTHING,
+): { from: number; to: number } {
   const { from: first, to: last } = scene.sentences[scene.tokens[from]!.sentence]!;
   let start = from;
   for (let steps = 0; start > first && steps < REACH && !stops(scene, start - 1, NOTHING); steps++) {

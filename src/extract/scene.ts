@@ -47,14 +47,19 @@ export function sceneOf(analysis: Analysis): Scene {
   const verbCount = new Int32Array(tokens.length + 1);
   for (let at = 0; at < tokens.length; at++) {
     const here = startingAt(at);
-    const boundary = BOUNDARY_MARK.test(tokens[at]!.text) || here.some((hit) => hit.layer === 'marker' && BOUNDARY_MARKER.has(hit.sense));
+    const boundary =
+      BOUNDARY_MARK.test(tokens[at]!.text) ||
+      here.some((hit) => hit.layer === 'marker' && BOUNDARY_MARKER.has(hit.sense));
     boundaries[at + 1] = boundaries[at]! + (boundary ? 1 : 0);
-    verbCount[at + 1] = verbCount[at]! + (here.some((hit) => hit.layer === 'verb' || hit.layer === 'passive') ? 1 : 0);
+    verbCount[at + 1] =
+      verbCount[at]! + (here.some((hit) => hit.layer === 'verb' || hit.layer === 'passive') ? 1 : 0);
   }
   const quoted = new Uint8Array(tokens.length);
-  for (const quotation of analysis.quotations) if (quotation.words >= 4) quoted.fill(1, quotation.from, quotation.to);
+  for (const quotation of analysis.quotations)
+    if (quotation.words >= 4) quoted.fill(1, quotation.from, quotation.to);
   const frequency = new Map<string, number>();
-  for (const party of parties) frequency.set(actorKey(party.actor), (frequency.get(actorKey(party.actor)) ?? 0) + 1);
+  for (const party of parties)
+    frequency.set(actorKey(party.actor), (frequency.get(actorKey(party.actor)) ?? 0) + 1);
   const partiesBy = groupBy(parties, (party) => tokens[party.from]!.sentence);
   const valuesBy = groupBy(values, (value) => tokens[value.from]!.sentence);
   return {
@@ -92,7 +97,11 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
 /** Words that may stand between members of a list besides commas and "and": articles, a title or two. */
 const LIST_GAP = 4;
 
-function coordination(tokens: readonly Token[], parties: readonly Party[], startingAt: Scene['startingAt']): Map<Party, number> {
+function coordination(
+  tokens: readonly Token[],
+  parties: readonly Party[],
+  startingAt: Scene['startingAt'],
+): Map<Party, number> {
   const group = new Map<Party, number>();
   let current = 0;
   parties.forEach((party, index) => {
@@ -104,25 +113,37 @@ function coordination(tokens: readonly Token[], parties: readonly Party[], start
 }
 
 function joins(tokens: readonly Token[], a: Party, b: Party, startingAt: Scene['startingAt']): boolean {
-  if (tokens[a.from]!.sentence !== tokens[b.from]!.sentence || b.from - a.to > LIST_GAP + 2 || b.from <= a.to) return false;
+  if (tokens[a.from]!.sentence !== tokens[b.from]!.sentence || b.from - a.to > LIST_GAP + 2 || b.from <= a.to)
+    return false;
   let joined = false;
   let words = 0;
   for (let at = a.to; at < b.from; at++) {
     const token = tokens[at]!;
     const here = startingAt(at);
-    if (here.some((hit) => hit.layer === 'marker' && hit.sense === 'and') || token.text === ',') joined = true;
+    if (here.some((hit) => hit.layer === 'marker' && hit.sense === 'and') || token.text === ',')
+      joined = true;
     else if (token.kind === 'mark') return false;
-    else if (here.some((hit) => hit.layer === 'verb' || hit.layer === 'passive' || (hit.layer === 'marker' && /^(?:by|against|from|but|that|relative|condition)$/u.test(hit.sense)))) return false;
+    else if (
+      here.some(
+        (hit) =>
+          hit.layer === 'verb' ||
+          hit.layer === 'passive' ||
+          (hit.layer === 'marker' && /^(?:by|against|from|but|that|relative|condition)$/u.test(hit.sense)),
+      )
+    )
+      return false;
     else words++;
   }
   return joined && words <= LIST_GAP;
 }
 
 /** Hits of a layer in one sentence. */
-export const hitsOf = (scene: Scene, sentence: number, ...layers: readonly Layer[]): Hit[] => scene.hitsIn(sentence).filter((hit) => layers.includes(hit.layer));
+export const hitsOf = (scene: Scene, sentence: number, ...layers: readonly Layer[]): Hit[] =>
+  scene.hitsIn(sentence).filter((hit) => layers.includes(hit.layer));
 
 /** Whether the headline or lead: the first sentences of a report. */
-export const isLead = (scene: Scene, sentence: number): boolean => sentence <= 2 && scene.sentences.length > 4;
+export const isLead = (scene: Scene, sentence: number): boolean =>
+  sentence <= 2 && scene.sentences.length > 4;
 
 /** The span of whole sentences that hold these tokens, as evidence. */
 export function sentenceSpan(scene: Scene, at: number): { readonly start: number; readonly end: number } {

@@ -1,9 +1,9 @@
 import { DataError } from '../errors.js';
 import { OfficeName } from '../model/kinds/office.js';
 import type { Actor } from '../model/values/actor.js';
-import { listData, readTable } from './data-folder.js';
 import { stripped } from './common/fold.js';
 import { skeleton, soundOf } from './common/skeleton.js';
+import { listData, readTable } from './data-folder.js';
 
 /** One office that a person held: `from` and `to` as EDTF years or months, `to` null when still in office. */
 export interface Tenure {
@@ -50,7 +50,8 @@ function load(): Gazetteer {
     if (row.capital) capitals.set(row.id!, row.capital);
   }
   const organisations = new Map<string, Actor>();
-  for (const row of readTable('organisations.tsv')) organisations.set(row.id!, { type: 'organisation', id: row.id!, name: row.name! });
+  for (const row of readTable('organisations.tsv'))
+    organisations.set(row.id!, { type: 'organisation', id: row.id!, name: row.name! });
 
   const actorOf = (of: string, file: string): Actor => {
     if (of.startsWith('group:')) return { type: 'group', id: null, name: of.slice(6) };
@@ -66,9 +67,16 @@ function load(): Gazetteer {
     for (const row of readTable(file)) {
       const name = row.name!;
       let person = persons.get(name);
-      if (!person) persons.set(name, (person = { name, spellings: spellingsOf(name, row.aliases ?? ''), tenures: [] }));
+      if (!person)
+        persons.set(name, (person = { name, spellings: spellingsOf(name, row.aliases ?? ''), tenures: [] }));
       const of = actorOf(row.of ?? '', file);
-      const tenure: Tenure = { person, office: OfficeName.parse(row.office), of, from: row.from ?? '', to: row.to || null };
+      const tenure: Tenure = {
+        person,
+        office: OfficeName.parse(row.office),
+        of,
+        from: row.from ?? '',
+        to: row.to || null,
+      };
       person.tenures.push(tenure);
       const key = `${tenure.office} ${of.id ?? of.name}`;
       const list = byOffice.get(key);
@@ -112,12 +120,42 @@ function givenNamesOf(persons: Iterable<Person>): ReadonlySet<string> {
 }
 
 function spellingsOf(name: string, aliases: string): string[] {
-  const all = [name, ...aliases.split(';').map((alias) => alias.trim().replace(/\*$/u, ''))].filter((item) => item !== '');
+  const all = [name, ...aliases.split(';').map((alias) => alias.trim().replace(/\*$/u, ''))].filter(
+    (item) => item !== '',
+  );
   return [...new Set(all)];
 }
 
 /** Words that are never a family name by themselves. */
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'de', 'del', 'da', 'dos', 'di', 'la', 'le', 'ter', 'den', 'zu', 'af', 'ould', 'st', 'jr', 'ii', 'iii', 'iv', 'abu', 'abd']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'von',
+  'van',
+  'der',
+  'de',
+  'del',
+  'da',
+  'dos',
+  'di',
+  'la',
+  'le',
+  'ter',
+  'den',
+  'zu',
+  'af',
+  'ould',
+  'st',
+  'jr',
+  'ii',
+  'iii',
+  'iv',
+  'abu',
+  'abd',
+]);
 
 /** The names by which a person may be called alone: the last word, and a double family name's first. */
 export function familyNames(spelling: string): string[] {
@@ -135,7 +173,10 @@ export function inOffice(tenure: Pick<Tenure, 'from' | 'to'>, day: string | null
   if (!day) return 1;
   const from = tenure.from || '0000';
   const to = tenure.to ?? '9999';
-  if (from.slice(0, 7) <= day.slice(0, from.length === 4 ? 4 : 7) && day.slice(0, to.length === 4 ? 4 : 7) <= to.slice(0, 7)) {
+  if (
+    from.slice(0, 7) <= day.slice(0, from.length === 4 ? 4 : 7) &&
+    day.slice(0, to.length === 4 ? 4 : 7) <= to.slice(0, 7)
+  ) {
     const sure = from.slice(0, 4) < day.slice(0, 4) && day.slice(0, 4) < to.slice(0, 4);
     return sure || from.length > 4 || to.length > 4 ? 2 : 1;
   }

@@ -1,5 +1,5 @@
-import type { Subject } from '../model/kinds/position.js';
 import type { OfficeName } from '../model/kinds/office.js';
+import type { Subject } from '../model/kinds/position.js';
 import type { Good, Marker, NounSense, VerbSense } from './senses.js';
 
 /**
@@ -49,8 +49,18 @@ export interface PackValues {
   /** ISO 4217 to words (symbols are shared): `{ EUR: 'euro*', USD: 'dollar*|US dollar*' }`. */
   readonly currencies: Readonly<Record<string, Patterns>>;
   readonly months: readonly [
-    Patterns, Patterns, Patterns, Patterns, Patterns, Patterns,
-    Patterns, Patterns, Patterns, Patterns, Patterns, Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
+    Patterns,
   ];
   /** Monday first. */
   readonly weekdays: readonly [Patterns, Patterns, Patterns, Patterns, Patterns, Patterns, Patterns];
@@ -58,7 +68,9 @@ export interface PackValues {
   readonly days: Readonly<Record<string, Patterns>>;
   readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year' | 'weekend', Patterns>>;
   /** `last` before or after a unit or weekday (last week, semana passada), and so on. */
-  readonly shift: Readonly<Record<'last' | 'this' | 'next' | 'ago' | 'hence' | 'since' | 'until' | 'later' | 'earlier', Patterns>>;
+  readonly shift: Readonly<
+    Record<'last' | 'this' | 'next' | 'ago' | 'hence' | 'since' | 'until' | 'later' | 'earlier', Patterns>
+  >;
   /** early, mid-, late: before a month or year; the year or month is kept, the part is dropped. */
   readonly part: Patterns;
   /** Adjectives that are a duration: `{ 'month long|monatig*': 'P1M', 'day long|tägig*': 'P1D' }`, multiplied by a number before. */

@@ -5,13 +5,25 @@ import type { Hit, Token } from './token.js';
 import type { Actor } from './values/actor.js';
 
 /** A value mention with the tokens that it covers (`to` excluded). */
-export type ValueMention = Extract<Mention, { type: 'number' | 'quantity' | 'money' | 'percent' | 'when' | 'duration' }> & {
+export type ValueMention = Extract<
+  Mention,
+  { type: 'number' | 'quantity' | 'money' | 'percent' | 'when' | 'duration' }
+> & {
   readonly from: number;
   readonly to: number;
 };
 
 /** How a party is named: `Ukraine` · `Ukrainian` · `Ukrainians` · `Kyiv` · `the Kremlin` · `Zelensky` · `he` · `the premier`. */
-export type NameForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat' | 'person' | 'pronoun' | 'title' | 'collective';
+export type NameForm =
+  | 'name'
+  | 'adjective'
+  | 'people'
+  | 'capital'
+  | 'seat'
+  | 'person'
+  | 'pronoun'
+  | 'title'
+  | 'collective';
 
 /** Tokens that name somebody who can act; a person acts for `actor` (a state, an organisation) where that is known. */
 export interface Party {

@@ -15,7 +15,10 @@ export type Mention = Span &
     | { readonly type: 'duration'; readonly value: string }
     | { readonly type: 'actor'; readonly value: Actor }
     | { readonly type: 'office'; readonly value: { readonly office: OfficeName; readonly of: Actor | null } }
-    | { readonly type: 'quotation'; readonly value: { readonly speaker: Actor | null; readonly direct: boolean } }
+    | {
+        readonly type: 'quotation';
+        readonly value: { readonly speaker: Actor | null; readonly direct: boolean };
+      }
   );
 
 /** What `rapporteur annotate` prints. */

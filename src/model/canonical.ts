@@ -15,4 +15,5 @@ export function canonicalJson(value: unknown): string {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Short content-derived id: `prefix-` and the first 16 hexadecimal digits of the value's hash. */
-export const contentId = (prefix: string, value: unknown): string => `${prefix}-${sha256(canonicalJson(value)).slice(0, 16)}`;
+export const contentId = (prefix: string, value: unknown): string =>
+  `${prefix}-${sha256(canonicalJson(value)).slice(0, 16)}`;

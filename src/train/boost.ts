@@ -19,7 +19,15 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
-export const BOOST_DEFAULTS: BoostOptions = { trees: 120, depth: 4, rate: 0.1, smooth: 3, least: 3, share: 0.6, seed: 20250315 };
+export const BOOST_DEFAULTS: BoostOptions = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  smooth: 3,
+  least: 3,
+  share: 0.6,
+  seed: 20250315,
+};
 
 /** Most distinct thresholds tried a feature. */
 const BINS = 24;
@@ -49,7 +57,8 @@ function binned(examples: readonly Example[], count: number): Binned {
     const distinct = [...new Set(examples.map((example) => example.values[feature]!))].sort((a, b) => a - b);
     const step = Math.max(1, distinct.length / BINS);
     const cuts: number[] = [];
-    for (let at = step; at <= distinct.length; at += step) cuts.push(distinct[Math.min(distinct.length, Math.round(at)) - 1]!);
+    for (let at = step; at <= distinct.length; at += step)
+      cuts.push(distinct[Math.min(distinct.length, Math.round(at)) - 1]!);
     if (cuts.at(-1) !== distinct.at(-1) && distinct.length > 0) cuts.push(distinct.at(-1)!);
     const column = new Uint8Array(examples.length);
     examples.forEach((example, index) => {
@@ -65,7 +74,11 @@ function binned(examples: readonly Example[], count: number): Binned {
 }
 
 /** Trains an ensemble on logistic loss with second-order steps; the same examples and seed give the same trees. */
-export function boost(examples: readonly Example[], features: number, options: BoostOptions = BOOST_DEFAULTS): Ensemble {
+export function boost(
+  examples: readonly Example[],
+  features: number,
+  options: BoostOptions = BOOST_DEFAULTS,
+): Ensemble {
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   const positive = examples.reduce((sum, example) => sum + (example.answer ? example.weight : 0), 0);
   const base = round(Math.log((positive + 1) / (total - positive + 1)));
@@ -82,7 +95,9 @@ export function boost(examples: readonly Example[], features: number, options: B
       gradient[index] = ((example.answer ? 1 : 0) - chance) * example.weight;
       curvature[index] = chance * (1 - chance) * example.weight;
     });
-    const looked = Array.from({ length: features }, (_, feature) => feature).filter((feature) => table.edges[feature]!.length > 1 && next() < options.share);
+    const looked = Array.from({ length: features }, (_, feature) => feature).filter(
+      (feature) => table.edges[feature]!.length > 1 && next() < options.share,
+    );
     const tree: number[][] = [];
     grow(tree, Array.from(examples.keys()), 0, { table, gradient, curvature, looked, options, scores });
     if (tree.length === 1 && Math.abs(tree[0]![0]!) < 1e-6) break;
@@ -120,13 +135,28 @@ function grow(tree: number[][], rows: readonly number[], depth: number, growing:
     return place;
   }
   const column = table.bins[split.feature]!;
-  const left = grow(tree, rows.filter((row) => column[row]! <= split.bin), depth + 1, growing);
-  const right = grow(tree, rows.filter((row) => column[row]! > split.bin), depth + 1, growing);
+  const left = grow(
+    tree,
+    rows.filter((row) => column[row]! <= split.bin),
+    depth + 1,
+    growing,
+  );
+  const right = grow(
+    tree,
+    rows.filter((row) => column[row]! > split.bin),
+    depth + 1,
+    growing,
+  );
   tree[place] = [split.feature, table.edges[split.feature]![split.bin]!, left, right];
   return place;
 }
 
-function bestSplit(rows: readonly number[], g: number, h: number, growing: Growing): { feature: number; bin: number } | null {
+function bestSplit(
+  rows: readonly number[],
+  g: number,
+  h: number,
+  growing: Growing,
+): { feature: number; bin: number } | null {
   const { gradient, curvature, looked, options, table } = growing;
   const whole = (g * g) / (h + options.smooth);
   let best: { feature: number; bin: number } | null = null;
@@ -154,7 +184,8 @@ function bestSplit(rows: readonly number[], g: number, h: number, growing: Growi
       hl += hs[bin]!;
       nl += ns[bin]!;
       if (nl < options.least || rows.length - nl < options.least) continue;
-      const value = (gl * gl) / (hl + options.smooth) + ((g - gl) * (g - gl)) / (h - hl + options.smooth) - whole;
+      const value =
+        (gl * gl) / (hl + options.smooth) + ((g - gl) * (g - gl)) / (h - hl + options.smooth) - whole;
       if (value > gain) {
         gain = value;
         best = { feature, bin };

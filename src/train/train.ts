@@ -14,7 +14,11 @@ export function train(gold: readonly GoldScene[]): RankerModel {
   for (const [question, list] of [...examples].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!list.some((example) => example.answer)) continue;
     const choice = question.includes(':');
-    ensembles[question] = boost(list, list[0]!.values.length, { ...BOOST_DEFAULTS, trees: choice ? 60 : 120, depth: choice ? 3 : 4 });
+    ensembles[question] = boost(list, list[0]!.values.length, {
+      ...BOOST_DEFAULTS,
+      trees: choice ? 60 : 120,
+      depth: choice ? 3 : 4,
+    });
   }
   return { version: 1, features: {}, ensembles };
 }

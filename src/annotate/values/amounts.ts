@@ -5,12 +5,39 @@ import { type Reading, senseAt } from './reading.js';
 
 /** Symbols of currencies in all languages (Unicode currency signs; a bare dollar sign is the US one in news). */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  '$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₴': 'UAH', '₽': 'RUB', '₹': 'INR', '₺': 'TRY', '₪': 'ILS', '₩': 'KRW', '₦': 'NGN', '₱': 'PHP', '₸': 'KZT', '₾': 'GEL', '฿': 'THB', '₫': 'VND',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₴': 'UAH',
+  '₽': 'RUB',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₩': 'KRW',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₸': 'KZT',
+  '₾': 'GEL',
+  '฿': 'THB',
+  '₫': 'VND',
 };
 /** Letters before a dollar sign that name another country's (ISO 4217). */
-const DOLLARS: Readonly<Record<string, string>> = { us: 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL', nt: 'TWD' };
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  r: 'BRL',
+  nt: 'TWD',
+};
 /** ISO 4217 codes written before or after an amount. */
-const ISO_CODE = /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|JPY|CNY|KRW|CAD|AUD|NZD|INR|PKR|BRL|MXN|ZAR|NGN|XOF|XAF|KES|ETB|SAR|AED|QAR|KWD|ILS|EGP|COP|ISK|GEL|AMD|AZN|KZT|SGD|HKD|TWD|THB|IDR|PHP|RSD|BAM)$/u;
+const ISO_CODE =
+  /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|JPY|CNY|KRW|CAD|AUD|NZD|INR|PKR|BRL|MXN|ZAR|NGN|XOF|XAF|KES|ETB|SAR|AED|QAR|KWD|ILS|EGP|COP|ISK|GEL|AMD|AZN|KZT|SGD|HKD|TWD|THB|IDR|PHP|RSD|BAM)$/u;
 
 const BOUND_NAMES: readonly Bound[] = ['about', 'over', 'at-least', 'under', 'up-to'];
 
@@ -38,7 +65,9 @@ function boundBefore(reading: Reading, at: number): { bound: Bound; from: number
 /** A currency sign or an article between a bound and its number. */
 const isLight = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
-  return token !== undefined && (token.text in SYMBOLS || ISO_CODE.test(token.text) || token.text.length <= 3);
+  return (
+    token !== undefined && (token.text in SYMBOLS || ISO_CODE.test(token.text) || token.text.length <= 3)
+  );
 };
 
 /** A number or a range of two, with its bound. */
@@ -51,7 +80,8 @@ function readRanged(reading: Reading, at: number): Ranged | null {
   if (joined) {
     const factor = joined.scaled && !low.scaled && low.value < joined.value ? scaleOf(reading, joined) : 1;
     const value = low.value * factor;
-    if (value < joined.value) return { low: { ...low, value }, high: joined, from, to: joined.to, bound: 'range' };
+    if (value < joined.value)
+      return { low: { ...low, value }, high: joined, from, to: joined.to, bound: 'range' };
   }
   if (opened) return null;
   const bound = boundBefore(reading, skipSymbolBack(reading, at));
@@ -68,10 +98,16 @@ function boundAfter(reading: Reading, at: number): Bound | null {
   return BOUND_NAMES.find((name) => name === sense.arg) ?? null;
 }
 
-const skipSymbol = (reading: Reading, at: number): number => ((reading.tokens[at]?.text ?? '') in SYMBOLS ? at + 1 : at);
+const skipSymbol = (reading: Reading, at: number): number =>
+  (reading.tokens[at]?.text ?? '') in SYMBOLS ? at + 1 : at;
 const skipSymbolBack = (reading: Reading, at: number): number => {
   let start = at;
-  while (start > 0 && ((reading.tokens[start - 1]?.text ?? '') in SYMBOLS || ISO_CODE.test(reading.tokens[start - 1]?.text ?? ''))) start--;
+  while (
+    start > 0 &&
+    ((reading.tokens[start - 1]?.text ?? '') in SYMBOLS ||
+      ISO_CODE.test(reading.tokens[start - 1]?.text ?? ''))
+  )
+    start--;
   return start;
 };
 
@@ -80,7 +116,10 @@ function rangeEnd(reading: Reading, low: ReadNumber, opened: boolean): ReadNumbe
   // the low end may carry its own unit: "between $3 and $4"
   const joiner = senseAt(reading, at, 'to');
   const dash = /^[-–—−]$/u.test(reading.tokens[at]?.text ?? '');
-  const hyphen = reading.tokens[at]?.kind === 'number' && reading.tokens[at]?.start === (reading.tokens[at - 1]?.end ?? -9) + 1 && /[-–]/u.test(reading.text[reading.tokens[at - 1]!.end] ?? '');
+  const hyphen =
+    reading.tokens[at]?.kind === 'number' &&
+    reading.tokens[at]?.start === (reading.tokens[at - 1]?.end ?? -9) + 1 &&
+    /[-–]/u.test(reading.text[reading.tokens[at - 1]!.end] ?? '');
   if (joiner) at = joiner.to;
   else if (dash) at += 1;
   else if (!hyphen && !(opened && reading.is(at, 'marker', 'and'))) return null;
@@ -110,7 +149,8 @@ function currencyBefore(reading: Reading, at: number): FoundCurrency | null {
   const symbol = SYMBOLS[token.text];
   if (symbol) {
     const letters = reading.tokens[at - 2];
-    const other = letters && letters.end === token.start && token.text === '$' ? DOLLARS[letters.fold] : undefined;
+    const other =
+      letters && letters.end === token.start && token.text === '$' ? DOLLARS[letters.fold] : undefined;
     return { currency: other ?? symbol, from: other ? at - 2 : at - 1, to: at };
   }
   if (ISO_CODE.test(token.text)) return { currency: token.text, from: at - 1, to: at };
@@ -135,7 +175,8 @@ export function readMoney(reading: Reading, at: number, last: string | null): Va
   if (!ranged) return null;
   const before = currencyBefore(reading, ranged.low.from);
   const end = ranged.high ?? ranged.low;
-  const after = currencyAfter(reading, end.to) ?? (ranged.high ? currencyAfter(reading, ranged.low.to) : null);
+  const after =
+    currencyAfter(reading, end.to) ?? (ranged.high ? currencyAfter(reading, ranged.low.to) : null);
   const elided = !before && !after && last !== null && elidesCurrency(reading, ranged) ? last : null;
   const currency = before?.currency ?? after?.currency ?? elided;
   if (!currency) return null;
@@ -181,7 +222,11 @@ export function readPercent(reading: Reading, at: number): ValueMention | null {
   const to = gdp ?? sign.to;
   return {
     type: 'percent',
-    value: { value: (ranged.bound === 'range' ? ranged.high : ranged.low)?.value ?? ranged.low.value, bound: ranged.bound, of: gdp ? 'GDP' : null },
+    value: {
+      value: (ranged.bound === 'range' ? ranged.high : ranged.low)?.value ?? ranged.low.value,
+      bound: ranged.bound,
+      of: gdp ? 'GDP' : null,
+    },
     from: ranged.from,
     to,
     start: reading.tokens[ranged.from]!.start,
@@ -199,15 +244,29 @@ export function readQuantity(reading: Reading, at: number): ValueMention | null 
   const end = ranged.high ?? ranged.low;
   const unit = unitAfter(reading, end.to);
   const to = unit?.to ?? ranged.to;
-  const span = { from: ranged.from, to, start: reading.tokens[ranged.from]!.start, end: reading.tokens[to - 1]!.end };
+  const span = {
+    from: ranged.from,
+    to,
+    start: reading.tokens[ranged.from]!.start,
+    end: reading.tokens[to - 1]!.end,
+  };
   if (!unit) {
     if (ranged.high || ranged.bound !== 'exact')
-      return { type: 'quantity', value: { value: ranged.low.value, high: ranged.high?.value ?? null, bound: ranged.bound, unit: '' }, ...span };
+      return {
+        type: 'quantity',
+        value: { value: ranged.low.value, high: ranged.high?.value ?? null, bound: ranged.bound, unit: '' },
+        ...span,
+      };
     return { type: 'number', value: ranged.low.value, ...span };
   }
   return {
     type: 'quantity',
-    value: { value: ranged.low.value, high: ranged.high?.value ?? null, bound: ranged.bound, unit: unit.unit },
+    value: {
+      value: ranged.low.value,
+      high: ranged.high?.value ?? null,
+      bound: ranged.bound,
+      unit: unit.unit,
+    },
     ...span,
   };
 }
@@ -217,7 +276,12 @@ function unitAfter(reading: Reading, at: number): { unit: string; to: number } |
   if (!first) return null;
   for (let next = at; next < at + FURTHEST_UNIT; next++) {
     const token = reading.tokens[next];
-    if (!token || token.sentence !== first.sentence || (token.kind === 'mark' && !/^["'“„«‘(]$/u.test(token.text))) return null;
+    if (
+      !token ||
+      token.sentence !== first.sentence ||
+      (token.kind === 'mark' && !/^["'“„«‘(]$/u.test(token.text))
+    )
+      return null;
     if (token.kind === 'number' && !token.glued) return null;
     const good = reading.good(next);
     if (good) return { unit: good.sense, to: good.to };

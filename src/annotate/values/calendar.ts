@@ -4,7 +4,8 @@ const DAY = 86_400_000;
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD` string. */
-export const dayNumber = (iso: string): number => Math.floor(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / DAY);
+export const dayNumber = (iso: string): number =>
+  Math.floor(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / DAY);
 
 /** `YYYY-MM-DD` of days since 1970-01-01. */
 export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -2,13 +2,24 @@ import type { ValueMention } from '../../model/analysis.js';
 import type { Hit } from '../../model/token.js';
 import type { Context } from '../context.js';
 import { readMoney, readPercent, readQuantity } from './amounts.js';
-import { type Reading, valueSenseOf, type ValueSense } from './reading.js';
+import { type Reading, type ValueSense, valueSenseOf } from './reading.js';
 import { readDuration, readWhen } from './when.js';
 
 /** Words on either side of a date in which a marker of the future counts for it. */
 const CLAUSE_REACH = 12;
 const AHEAD_VERBS = new Set(['PLAN', 'EXPECT', 'POSTPONE']);
-const PEOPLE_NOUNS = new Set(['LEADERS', 'MINISTERS', 'COUNTRIES', 'PARTICIPANTS', 'DONORS', 'TROOPS', 'PRISONERS', 'DEATHS', 'WOUNDED', 'CHIEFS']);
+const PEOPLE_NOUNS = new Set([
+  'LEADERS',
+  'MINISTERS',
+  'COUNTRIES',
+  'PARTICIPANTS',
+  'DONORS',
+  'TROOPS',
+  'PRISONERS',
+  'DEATHS',
+  'WOUNDED',
+  'CHIEFS',
+]);
 
 /** What the value parsers need to know of a report. */
 export function readingOf(context: Context): Reading {
@@ -17,7 +28,10 @@ export function readingOf(context: Context): Reading {
     if (hit.layer !== 'value') continue;
     const list = senses.get(hit.from) ?? [];
     list.push(valueSenseOf(hit));
-    senses.set(hit.from, list.sort((a, b) => b.to - a.to));
+    senses.set(
+      hit.from,
+      list.sort((a, b) => b.to - a.to),
+    );
   }
   const none: readonly ValueSense[] = [];
   const first = (at: number, layer: Hit['layer'], test: (sense: string) => boolean): Hit | undefined =>
@@ -30,8 +44,11 @@ export function readingOf(context: Context): Reading {
     senses: (at) => senses.get(at) ?? none,
     is: (at, layer, sense) => first(at, layer, (name) => name === sense),
     good: (at) => first(at, 'good', () => true),
-    isVerb: (at) => first(at, 'verb', () => true) !== undefined && first(at, 'noun', () => true) === undefined,
-    isCounted: (at) => first(at, 'good', () => true) !== undefined || first(at, 'noun', (sense) => PEOPLE_NOUNS.has(sense)) !== undefined,
+    isVerb: (at) =>
+      first(at, 'verb', () => true) !== undefined && first(at, 'noun', () => true) === undefined,
+    isCounted: (at) =>
+      first(at, 'good', () => true) !== undefined ||
+      first(at, 'noun', (sense) => PEOPLE_NOUNS.has(sense)) !== undefined,
     future: (at) => looksAhead(context, at),
   };
 }
@@ -40,7 +57,11 @@ export function readingOf(context: Context): Reading {
 export function looksAhead(context: Context, at: number): boolean {
   const sentence = context.sentences[context.tokens[at]!.sentence]!;
   for (const step of [-1, 1]) {
-    for (let index = at + step, reach = 0; index >= sentence.from && index < sentence.to && reach < CLAUSE_REACH; index += step, reach++) {
+    for (
+      let index = at + step, reach = 0;
+      index >= sentence.from && index < sentence.to && reach < CLAUSE_REACH;
+      index += step, reach++
+    ) {
       if (/^[,;:.–—]$/u.test(context.tokens[index]!.text) && reach > 1) break;
       for (const hit of context.startingAt(index)) {
         if (hit.layer === 'marker' && hit.sense === 'future') return true;
@@ -74,6 +95,7 @@ function best(reading: Reading, at: number, currency: string | null): ValueMenti
   const money = readMoney(reading, at, currency);
   const percent = money ? null : readPercent(reading, at);
   const duration = money || percent ? null : readDuration(reading, at);
-  if (when && (!money || when.to >= money.to) && (!duration || when.to > duration.to) && !percent) return when;
+  if (when && (!money || when.to >= money.to) && (!duration || when.to > duration.to) && !percent)
+    return when;
   return money ?? percent ?? duration ?? when ?? readQuantity(reading, at);
 }

@@ -26,7 +26,8 @@ export function parseDigits(raw: string, decimal: PackValues['decimal']): number
     return Number(groups.join(''));
   }
   const last = marks.at(-1)!;
-  if (kinds.size !== 2 || marks.indexOf(last) !== marks.length - 1 || (last !== '.' && last !== ',')) return null;
+  if (kinds.size !== 2 || marks.indexOf(last) !== marks.length - 1 || (last !== '.' && last !== ','))
+    return null;
   const whole = groups.slice(0, -1);
   if (!whole.slice(1).every((group) => group.length === 3)) return null;
   return Number(`${whole.join('')}.${groups.at(-1)}`);
@@ -49,14 +50,19 @@ function readDigits(reading: Reading, at: number): ReadNumber | null {
   let to = at + 1;
   if (/^\d{1,3}$/u.test(token.text)) {
     // "800 000": groups of three, split by plain spaces
-    for (let next = reading.tokens[to]; next && /^\d{3}(?:[.,]\d+)?$/u.test(next.text) && !next.glued; next = reading.tokens[to]) {
+    for (
+      let next = reading.tokens[to];
+      next && /^\d{3}(?:[.,]\d+)?$/u.test(next.text) && !next.glued;
+      next = reading.tokens[to]
+    ) {
       if (reading.text.slice(reading.tokens[to - 1]!.end, next.start).trim() !== '' || value === 0) break;
       value = value * 1000 + (parseDigits(next.text, reading.values.decimal) ?? 0);
       to++;
     }
   }
   const fraction = fractionAfter(reading, to);
-  if (fraction) return { ...applyScales(reading, value + fraction.value, fraction.to), from: at, words: false };
+  if (fraction)
+    return { ...applyScales(reading, value + fraction.value, fraction.to), from: at, words: false };
   return { ...applyScales(reading, value, to), from: at, words: false };
 }
 
@@ -67,7 +73,11 @@ function fractionAfter(reading: Reading, at: number): { value: number; to: numbe
   return null;
 }
 
-function applyScales(reading: Reading, value: number, at: number): { value: number; to: number; scaled: boolean } {
+function applyScales(
+  reading: Reading,
+  value: number,
+  at: number,
+): { value: number; to: number; scaled: boolean } {
   let result = value;
   let to = at;
   let scaled = false;
@@ -109,7 +119,13 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
       const scale = scaleAt(reading, fraction.to) ?? scaleAt(reading, fraction.to + 1);
       if (!seen || last < HUNDRED) {
         const value = (group + Number(fraction.arg)) * (scale?.value ?? 1);
-        return { value: total + value, from: at, to: scale?.to ?? fraction.to, scaled: scale !== null, words: true };
+        return {
+          value: total + value,
+          from: at,
+          to: scale?.to ?? fraction.to,
+          scaled: scale !== null,
+          words: true,
+        };
       }
       break;
     }
@@ -145,7 +161,8 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
 function fits(group: number, last: number, next: number): boolean {
   if (last >= 1000) return next < 1000;
   if (last >= HUNDRED) return next < HUNDRED;
-  if (last >= 20 && last % 10 === 0) return next < 10 || (last === 60 && next < 20) || (last === 80 && next < 20);
+  if (last >= 20 && last % 10 === 0)
+    return next < 10 || (last === 60 && next < 20) || (last === 80 && next < 20);
   return false && group === 0;
 }
 
@@ -199,7 +216,9 @@ export function compoundNumber(word: string, values: PackValues): number | null 
 function expandWords(patterns: string): string[] {
   const open = (text: string): string[] => {
     const found = /\{([^{}]*)\}/u.exec(text);
-    return found ? (found[1] ?? '').split(',').flatMap((part) => open(text.replace(found[0], () => part.trim()))) : [text];
+    return found
+      ? (found[1] ?? '').split(',').flatMap((part) => open(text.replace(found[0], () => part.trim())))
+      : [text];
   };
   return patterns
     .split('|')

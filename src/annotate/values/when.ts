@@ -18,7 +18,8 @@ const isYear = (text: string | undefined): boolean => text !== undefined && /^(?
 const ORDINAL = /^(?:st|nd|rd|th|er|e|º|°|ª|го|е|й|ого|го)$/u;
 
 const textAt = (reading: Reading, at: number): string | undefined => reading.tokens[at]?.text;
-const sameSentence = (reading: Reading, a: number, b: number): boolean => reading.tokens[a]?.sentence === reading.tokens[b]?.sentence;
+const sameSentence = (reading: Reading, a: number, b: number): boolean =>
+  reading.tokens[a]?.sentence === reading.tokens[b]?.sentence;
 
 /** `2025-03-15`, `15.03.2025`, `15/03/2025`. */
 const numeric: Reader = (reading, at) => {
@@ -27,10 +28,14 @@ const numeric: Reader = (reading, at) => {
   if (whole) return found(dateOf(Number(whole[3]), Number(whole[2]), Number(whole[1])), at + 1);
   const [second, third] = [reading.tokens[at + 1], reading.tokens[at + 2]];
   if (isYear(token.text) && /^\d\d$/u.test(second?.text ?? '') && /^\d\d$/u.test(third?.text ?? '')) {
-    if (/^\d{4}-\d\d-\d\d$/u.test(reading.text.slice(token.start, third!.end))) return found(dateOf(Number(token.text), Number(second!.text), Number(third!.text)), at + 3);
+    if (/^\d{4}-\d\d-\d\d$/u.test(reading.text.slice(token.start, third!.end)))
+      return found(dateOf(Number(token.text), Number(second!.text), Number(third!.text)), at + 3);
   }
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(reading.text.slice(token.start, token.start + 10));
-  if (slashed && /^\d{1,2}$/u.test(token.text)) return found(dateOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])), at + 5);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(
+    reading.text.slice(token.start, token.start + 10),
+  );
+  if (slashed && /^\d{1,2}$/u.test(token.text))
+    return found(dateOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])), at + 5);
   return null;
 };
 
@@ -39,12 +44,20 @@ const found = (value: string | null, to: number): Found | null => (value === nul
 /** A day of a month as digits: `15`, `15.`, `1er`, `21st`; the day and where it ends. */
 function dayOfMonth(reading: Reading, at: number): { day: number; to: number } | null {
   const token = reading.tokens[at];
-  if (!token || !/^\d{1,2}$/u.test(token.text) || (token.glued && reading.tokens[at - 1]?.kind === 'word')) return null;
+  if (!token || !/^\d{1,2}$/u.test(token.text) || (token.glued && reading.tokens[at - 1]?.kind === 'word'))
+    return null;
   const day = Number(token.text);
   if (day < 1 || day > 31) return null;
   let to = at + 1;
   const next = reading.tokens[to];
-  if (next && (ORDINAL.test(next.text) && next.start <= token.end + 1 && next.start - token.end < 2 && (next.start === token.end || next.glued))) to += 1;
+  if (
+    next &&
+    ORDINAL.test(next.text) &&
+    next.start <= token.end + 1 &&
+    next.start - token.end < 2 &&
+    (next.start === token.end || next.glued)
+  )
+    to += 1;
   else if (next?.text === '.' && next.start === token.end) to += 1;
   return { day, to };
 }
@@ -52,7 +65,10 @@ function dayOfMonth(reading: Reading, at: number): { day: number; to: number } |
 function monthAt(reading: Reading, at: number): { month: number; to: number } | null {
   const sense = senseAt(reading, at, 'month');
   if (!sense) return null;
-  const to = textAt(reading, sense.to) === '.' && (reading.tokens[at]?.text.length ?? 9) <= 4 ? sense.to + 1 : sense.to;
+  const to =
+    textAt(reading, sense.to) === '.' && (reading.tokens[at]?.text.length ?? 9) <= 4
+      ? sense.to + 1
+      : sense.to;
   return { month: Number(sense.arg), to };
 }
 
@@ -100,7 +116,10 @@ const dayMonth: Reader = (reading, at) => {
     const start = dated(reading, month.month, first.day, month.to, at);
     return start && (rangeBetweenMonths(reading, start) ?? start);
   }
-  const joined = reading.is(first.to, 'marker', 'and') || senseAt(reading, first.to, 'to') || /^[-–—/]$/u.test(textAt(reading, first.to) ?? '');
+  const joined =
+    reading.is(first.to, 'marker', 'and') ||
+    senseAt(reading, first.to, 'to') ||
+    /^[-–—/]$/u.test(textAt(reading, first.to) ?? '');
   const next = joined ? first.to + 1 : reading.tokens[first.to]?.kind === 'number' ? first.to : null;
   const second = next === null ? null : dayOfMonth(reading, next);
   const shared = second && monthAt(reading, skipOf(reading, second.to));
@@ -112,7 +131,9 @@ const dayMonth: Reader = (reading, at) => {
 
 /** `28 February to 2 March 2025`. */
 function rangeBetweenMonths(reading: Reading, low: Found): Found | null {
-  const joiner = senseAt(reading, low.to, 'to') ?? (/^[–—-]$/u.test(textAt(reading, low.to) ?? '') ? { to: low.to + 1 } : null);
+  const joiner =
+    senseAt(reading, low.to, 'to') ??
+    (/^[–—-]$/u.test(textAt(reading, low.to) ?? '') ? { to: low.to + 1 } : null);
   if (!joiner) return null;
   const day = dayOfMonth(reading, joiner.to);
   const month = day && monthAt(reading, skipOf(reading, day.to));
@@ -125,9 +146,16 @@ const monthDay: Reader = (reading, at) => {
   const month = monthAt(reading, at);
   const day = month && dayOfMonth(reading, month.to);
   if (!month || !day || isYear(textAt(reading, month.to))) return null;
-  const unit = senseAt(reading, day.to, 'unit') ?? senseAt(reading, day.to, 'scale') ?? senseAt(reading, day.to, 'currency');
+  const unit =
+    senseAt(reading, day.to, 'unit') ??
+    senseAt(reading, day.to, 'scale') ??
+    senseAt(reading, day.to, 'currency');
   if (unit) return null;
-  const dash = /^[-–]$/u.test(textAt(reading, day.to) ?? '') ? day.to + 1 : reading.tokens[day.to]?.kind === 'number' && reading.text[reading.tokens[day.to]!.start - 1] === '-' ? day.to : null;
+  const dash = /^[-–]$/u.test(textAt(reading, day.to) ?? '')
+    ? day.to + 1
+    : reading.tokens[day.to]?.kind === 'number' && reading.text[reading.tokens[day.to]!.start - 1] === '-'
+      ? day.to
+      : null;
   const second = dash === null ? null : dayOfMonth(reading, dash);
   if (second && second.day > day.day) {
     const high = dated(reading, month.month, second.day, second.to, at);
@@ -143,13 +171,20 @@ const monthYear: Reader = (reading, at) => {
   if (!month) return null;
   const written = yearAfter(reading, month.to);
   if (written) return { value: monthOf(written.year, month.month), to: written.to };
-  const introduced = ['in', 'on', 'of', 'from'].some((marker) => reading.is(at - 1, 'marker', marker)) || isTimeWord(reading, at - 1) || senseAt(reading, at - 1, 'to');
-  if (!introduced || reading.tokens[at]!.letters === 'lower' && reading.tokens[at]!.text.length < 4) return null;
+  const introduced =
+    ['in', 'on', 'of', 'from'].some((marker) => reading.is(at - 1, 'marker', marker)) ||
+    isTimeWord(reading, at - 1) ||
+    senseAt(reading, at - 1, 'to');
+  if (!introduced || (reading.tokens[at]!.letters === 'lower' && reading.tokens[at]!.text.length < 4))
+    return null;
   const year = yearNear(reading, month.month, 15, at);
   return year === null ? null : { value: monthOf(year, month.month), to: month.to };
 };
 
-const isTimeWord = (reading: Reading, at: number): boolean => reading.senses(at).some((sense) => sense.type === 'shift' || sense.type === 'part' || sense.type === 'month');
+const isTimeWord = (reading: Reading, at: number): boolean =>
+  reading
+    .senses(at)
+    .some((sense) => sense.type === 'shift' || sense.type === 'part' || sense.type === 'month');
 
 /** `in 2025`, `by 2029`, `2025 года`. */
 const year: Reader = (reading, at) => {
@@ -157,7 +192,13 @@ const year: Reader = (reading, at) => {
   if (!isYear(text) || reading.tokens[at]!.glued) return null;
   const unit = senseAt(reading, at + 1, 'unit');
   if (unit?.arg === 'year') return { value: text!, to: unit.to };
-  if (reading.good(at + 1) || reading.isCounted(at + 1) || senseAt(reading, at + 1, 'currency') || senseAt(reading, at + 1, 'percent')) return null;
+  if (
+    reading.good(at + 1) ||
+    reading.isCounted(at + 1) ||
+    senseAt(reading, at + 1, 'currency') ||
+    senseAt(reading, at + 1, 'percent')
+  )
+    return null;
   return { value: text!, to: at + 1 };
 };
 
@@ -167,7 +208,8 @@ const weekday: Reader = (reading, at) => {
   const day = senseAt(reading, shift ? shift.to : at, 'weekday');
   if (!day || !reading.published) return null;
   const after = senseAt(reading, day.to, 'shift');
-  const trailing = after && (after.arg === 'last' || after.arg === 'next' || after.arg === 'this') ? after : undefined;
+  const trailing =
+    after && (after.arg === 'last' || after.arg === 'next' || after.arg === 'this') ? after : undefined;
   const sense = shift?.arg ?? trailing?.arg ?? null;
   const to = trailing?.to ?? day.to;
   const published = dayNumber(reading.published);
@@ -212,13 +254,15 @@ const shiftedUnit: Reader = (reading, at) => {
   const shift = senseAt(reading, at, 'shift');
   if (shift && shift.arg in SHIFTS) {
     const unit = senseAt(reading, shift.to, 'unit');
-    if (unit && unit.arg !== 'day' && unit.arg !== 'hour') return found(shiftUnit(reading, unit.arg, SHIFTS[shift.arg]!), unit.to);
+    if (unit && unit.arg !== 'day' && unit.arg !== 'hour')
+      return found(shiftUnit(reading, unit.arg, SHIFTS[shift.arg]!), unit.to);
     return null;
   }
   const unit = senseAt(reading, at, 'unit');
   if (!unit || unit.arg === 'hour' || unit.arg === 'day') return null;
   const after = senseAt(reading, unit.to, 'shift');
-  if (after && (after.arg === 'last' || after.arg === 'next')) return found(shiftUnit(reading, unit.arg, SHIFTS[after.arg]!), after.to);
+  if (after && (after.arg === 'last' || after.arg === 'next'))
+    return found(shiftUnit(reading, unit.arg, SHIFTS[after.arg]!), after.to);
   if (unit.arg === 'weekend' && reading.published) {
     const monday = weekdayOf(dayNumber(reading.published));
     return found(shiftUnit(reading, 'weekend', monday >= 5 || reading.future(at) ? 0 : -1), unit.to);
@@ -230,12 +274,19 @@ const shiftedUnit: Reader = (reading, at) => {
 const counted: Reader = (reading, at) => {
   const opener = senseAt(reading, at, 'shift');
   const start = opener && (opener.arg === 'ago' || opener.arg === 'hence') ? opener.to : at;
-  const number = readNumber(reading, start) ?? (reading.is(start, 'marker', 'each') ? null : articleNumber(reading, start));
+  const number =
+    readNumber(reading, start) ??
+    (reading.is(start, 'marker', 'each') ? null : articleNumber(reading, start));
   if (!number) return null;
   const unit = senseAt(reading, number.to, 'unit');
   if (!unit) return null;
   const closer = senseAt(reading, unit.to, 'shift');
-  const direction = opener?.arg === 'ago' || closer?.arg === 'ago' ? -1 : opener?.arg === 'hence' || closer?.arg === 'hence' ? 1 : 0;
+  const direction =
+    opener?.arg === 'ago' || closer?.arg === 'ago'
+      ? -1
+      : opener?.arg === 'hence' || closer?.arg === 'hence'
+        ? 1
+        : 0;
   if (direction === 0 || !reading.published) return null;
   const to = closer?.arg === 'ago' || closer?.arg === 'hence' ? closer.to : unit.to;
   const days = UNIT_DAYS[unit.arg];
@@ -248,11 +299,23 @@ function articleNumber(reading: Reading, at: number): { value: number; to: numbe
   const unit = senseAt(reading, at, 'unit');
   if (unit) return { value: 1, to: at };
   const next = senseAt(reading, at + 1, 'unit');
-  return next && (reading.tokens[at]?.text.length ?? 9) <= 5 && reading.tokens[at]?.kind === 'word' ? { value: 1, to: at + 1 } : null;
+  return next && (reading.tokens[at]?.text.length ?? 9) <= 5 && reading.tokens[at]?.kind === 'word'
+    ? { value: 1, to: at + 1 }
+    : null;
 }
 
 /** In order: the first reader that finds a date at a token wins. */
-const READERS: readonly Reader[] = [numeric, dayMonth, monthDay, counted, monthYear, relativeDay, weekday, shiftedUnit, year];
+const READERS: readonly Reader[] = [
+  numeric,
+  dayMonth,
+  monthDay,
+  counted,
+  monthYear,
+  relativeDay,
+  weekday,
+  shiftedUnit,
+  year,
+];
 
 /** The date that begins at a token; a weekday before a date joins it ("Thursday, 20 March"). */
 export function readWhen(reading: Reading, at: number): ValueMention | null {
@@ -266,7 +329,14 @@ export function readWhen(reading: Reading, at: number): ValueMention | null {
       const date = dayMonth(reading, start) ?? monthDay(reading, start) ?? numeric(reading, start);
       if (date) ({ value, to } = date);
     }
-    return { type: 'when', value, from: at, to, start: reading.tokens[at]!.start, end: reading.tokens[to - 1]!.end };
+    return {
+      type: 'when',
+      value,
+      from: at,
+      to,
+      start: reading.tokens[at]!.start,
+      end: reading.tokens[to - 1]!.end,
+    };
   }
   return null;
 }
@@ -287,5 +357,12 @@ export function readDuration(reading: Reading, at: number): ValueMention | null 
   else if (unit && LETTERS[unit.arg]) value = `P${count}${LETTERS[unit.arg]}`;
   if (!value) return null;
   const to = span?.to ?? unit!.to;
-  return { type: 'duration', value, from: at, to, start: reading.tokens[at]!.start, end: reading.tokens[to - 1]!.end };
+  return {
+    type: 'duration',
+    value,
+    from: at,
+    to,
+    start: reading.tokens[at]!.start,
+    end: reading.tokens[to - 1]!.end,
+  };
 }

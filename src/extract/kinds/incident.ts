@@ -4,17 +4,26 @@ import type { Hit } from '../../model/token.js';
 import { type Actor, actorKey } from '../../model/values/actor.js';
 import type { Quantity } from '../../model/values/amount.js';
 import { attributionOf, type Draft, type Extractor, modalityOf, spansOf } from '../draft.js';
-import { anchorFeatures, Features, pairFeatures } from '../features.js';
+import { anchorFeatures, Features, NOUN_GROUPS, pairFeatures } from '../features.js';
 import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
+import { THRESHOLDS } from '../thresholds.js';
 import { documentNouns } from './commitment.js';
-import { NOUN_GROUPS } from '../features.js';
 import { dateOf } from './meeting-clusters.js';
 import { placeNear } from './places.js';
-import { THRESHOLDS } from '../thresholds.js';
 
 const TYPES = incidentKind.shape.type.options;
-const NOUNS = new Set(['DRONE_ATTACK', 'MISSILE_STRIKE', 'SHELLING', 'ASSAULT', 'OTHER_ATTACK', 'VIOLATION', 'DETENTION', 'DEATHS', 'WOUNDED']);
+const NOUNS = new Set([
+  'DRONE_ATTACK',
+  'MISSILE_STRIKE',
+  'SHELLING',
+  'ASSAULT',
+  'OTHER_ATTACK',
+  'VIOLATION',
+  'DETENTION',
+  'DEATHS',
+  'WOUNDED',
+]);
 const VERBS = new Set(['ATTACK', 'DOWN', 'KILL', 'INJURE', 'CAPTURE', 'DETAIN', 'VIOLATE']);
 const SENSES = [...NOUNS, ...VERBS];
 const ATTACKERS = new Set(['drones', 'missiles', 'rockets', 'shells', 'bombs']);
@@ -28,13 +37,22 @@ export interface IncidentAnchor {
 /** Sentences that speak of an attack, a violation or a detention. */
 export function incidentAnchors(scene: Scene): IncidentAnchor[] {
   return scene.sentences.flatMap((_, sentence) => {
-    const hits = scene.hitsIn(sentence).filter((hit) => !hit.gap && ((hit.layer === 'noun' && NOUNS.has(hit.sense)) || ((hit.layer === 'verb' || hit.layer === 'passive') && VERBS.has(hit.sense))));
+    const hits = scene
+      .hitsIn(sentence)
+      .filter(
+        (hit) =>
+          !hit.gap &&
+          ((hit.layer === 'noun' && NOUNS.has(hit.sense)) ||
+            ((hit.layer === 'verb' || hit.layer === 'passive') && VERBS.has(hit.sense))),
+      );
     return hits.length > 0 ? [{ sentence, hits }] : [];
   });
 }
 
 /** The word of an anchor that speaks most plainly of violence. */
-const head = (anchor: IncidentAnchor): Hit => anchor.hits.find((hit) => hit.layer === 'noun' && hit.sense !== 'DEATHS' && hit.sense !== 'WOUNDED') ?? anchor.hits[0]!;
+const head = (anchor: IncidentAnchor): Hit =>
+  anchor.hits.find((hit) => hit.layer === 'noun' && hit.sense !== 'DEATHS' && hit.sense !== 'WOUNDED') ??
+  anchor.hits[0]!;
 
 /** Feature values of an anchor by itself. */
 export function incidentAlone(scene: Scene, anchor: IncidentAnchor, named = false): Features {
@@ -60,18 +78,24 @@ function own(scene: Scene, anchor: IncidentAnchor, features: Features): void {
   const values = scene.valuesIn(anchor.sentence);
   features.add('dated', dateOf(scene, word.from, word.to) !== null);
   features.add('placed', placeNear(scene, word.from) !== null);
-  features.add('counted', values.some((value) => value.type === 'quantity' || value.type === 'number'));
+  features.add(
+    'counted',
+    values.some((value) => value.type === 'quantity' || value.type === 'number'),
+  );
   features.add('parties', Math.min(scene.partiesIn(anchor.sentence).length, 8));
   const counts = documentNouns(scene);
-  for (const name of ['DRONE_ATTACK', 'VIOLATION', 'DEATHS', 'CEASEFIRE', 'CONFERENCE', 'MILITARY_AID']) features.add(`document=${name}`, counts[NOUN_GROUPS.findIndex((group) => group.includes(name))]!);
+  for (const name of ['DRONE_ATTACK', 'VIOLATION', 'DEATHS', 'CEASEFIRE', 'CONFERENCE', 'MILITARY_AID'])
+    features.add(`document=${name}`, counts[NOUN_GROUPS.findIndex((group) => group.includes(name))]!);
   anchorFeatures(scene, word.from, word.to, features);
 }
 
 /** Parties of an incident's sentence, and of the one before. */
 export function incidentParties(scene: Scene, anchor: IncidentAnchor): readonly Party[] {
-  return [...(anchor.sentence > 0 ? scene.partiesIn(anchor.sentence - 1) : []), ...scene.partiesIn(anchor.sentence)];
+  return [
+    ...(anchor.sentence > 0 ? scene.partiesIn(anchor.sentence - 1) : []),
+    ...scene.partiesIn(anchor.sentence),
+  ];
 }
-
 
 type IncidentDraft = Extract<Draft, { kind: 'incident' }>;
 
@@ -84,7 +108,13 @@ export const incidentExtractor: Extractor = {
       const values = incidentAlone(scene, anchor).values();
       const chance = judge.yes('incident', values);
       if (chance < THRESHOLDS.incident!) continue;
-      const draft = draftOf(scene, judge, anchor, chance, judge.choose('incident-type', TYPES, values).option);
+      const draft = draftOf(
+        scene,
+        judge,
+        anchor,
+        chance,
+        judge.choose('incident-type', TYPES, values).option,
+      );
       const twin = drafts.findIndex((known) => sameIncident(known, draft));
       if (twin < 0) drafts.push(draft);
       else drafts[twin] = unite(drafts[twin]!, draft);
@@ -93,7 +123,13 @@ export const incidentExtractor: Extractor = {
   },
 };
 
-function draftOf(scene: Scene, judge: Judge, anchor: IncidentAnchor, chance: number, type: IncidentDraft['type']): IncidentDraft {
+function draftOf(
+  scene: Scene,
+  judge: Judge,
+  anchor: IncidentAnchor,
+  chance: number,
+  type: IncidentDraft['type'],
+): IncidentDraft {
   const word = head(anchor);
   const by = roleOf(scene, judge, anchor, 'incident-by');
   const against = roleOf(scene, judge, anchor, 'incident-against');
@@ -110,7 +146,13 @@ function draftOf(scene: Scene, judge: Judge, anchor: IncidentAnchor, chance: num
     against: against && by && actorKey(against) === actorKey(by) ? null : against,
     place: placeNear(scene, word.from)?.name ?? null,
     when: when ? String(when.value) : null,
-    quantity: scene.valuesIn(anchor.sentence).find((value): value is Extract<ValueMention, { type: 'quantity' }> => value.type === 'quantity' && ATTACKERS.has(value.value.unit))?.value ?? null,
+    quantity:
+      scene
+        .valuesIn(anchor.sentence)
+        .find(
+          (value): value is Extract<ValueMention, { type: 'quantity' }> =>
+            value.type === 'quantity' && ATTACKERS.has(value.value.unit),
+        )?.value ?? null,
     killed: tollOf(scene, anchor, ['KILL', 'DEATHS']),
     injured: tollOf(scene, anchor, ['INJURE', 'WOUNDED']),
   };
@@ -120,7 +162,8 @@ function roleOf(scene: Scene, judge: Judge, anchor: IncidentAnchor, question: st
   let best: { actor: Actor; chance: number } | null = null;
   for (const party of incidentParties(scene, anchor)) {
     const chance = judge.yes(question, incidentPair(scene, anchor, party).values());
-    if (chance >= THRESHOLDS['incident-role']! && (!best || chance > best.chance)) best = { actor: party.actor, chance };
+    if (chance >= THRESHOLDS['incident-role']! && (!best || chance > best.chance))
+      best = { actor: party.actor, chance };
   }
   return best?.actor ?? null;
 }
@@ -137,23 +180,47 @@ function tollOf(scene: Scene, anchor: IncidentAnchor, senses: readonly string[])
       if (value.type !== 'quantity' && value.type !== 'number') continue;
       if (value.type === 'quantity' && ATTACKERS.has(value.value.unit)) continue;
       const distance = value.from >= hit.to ? value.from - hit.to : hit.from - value.to;
-      const nearer = others.some((other) => !senses.includes(other.sense) && Math.abs(other.from - value.from) < Math.abs(hit.from - value.from));
+      const nearer = others.some(
+        (other) =>
+          !senses.includes(other.sense) &&
+          Math.abs(other.from - value.from) < Math.abs(hit.from - value.from),
+      );
       if (distance > TOLL_REACH || nearer || (best && best.distance <= distance)) continue;
-      const quantity: Quantity = value.type === 'quantity' ? value.value : { value: value.value, high: null, bound: 'exact', unit: 'people' };
+      const quantity: Quantity =
+        value.type === 'quantity'
+          ? value.value
+          : { value: value.value, high: null, bound: 'exact', unit: 'people' };
       best = { value: quantity.unit === '' ? { ...quantity, unit: 'people' } : quantity, distance };
     }
   }
   return best?.value ?? null;
 }
 
-const meets = <Value>(a: Value | null, b: Value | null, same: (x: Value, y: Value) => boolean): boolean => a === null || b === null || same(a, b);
+const meets = <Value>(a: Value | null, b: Value | null, same: (x: Value, y: Value) => boolean): boolean =>
+  a === null || b === null || same(a, b);
 
 /** Two accounts of one incident: same type, nothing that speaks against it, and something in common. */
 function sameIncident(a: IncidentDraft, b: IncidentDraft): boolean {
-  const compatible = a.type === b.type && meets(a.by, b.by, (x, y) => actorKey(x) === actorKey(y)) && meets(a.when, b.when, (x, y) => x === y) && meets(a.place, b.place, (x, y) => x === y) && meets(a.killed, b.killed, (x, y) => x.value === y.value);
+  const compatible =
+    a.type === b.type &&
+    meets(a.by, b.by, (x, y) => actorKey(x) === actorKey(y)) &&
+    meets(a.when, b.when, (x, y) => x === y) &&
+    meets(a.place, b.place, (x, y) => x === y) &&
+    meets(a.killed, b.killed, (x, y) => x.value === y.value);
   return compatible;
 }
 
 function unite(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
-  return { ...a, evidence: spansOf([...a.evidence, ...b.evidence]), confidence: Math.max(a.confidence, b.confidence), by: a.by ?? b.by, against: a.against ?? b.against, place: a.place ?? b.place, when: a.when ?? b.when, quantity: a.quantity ?? b.quantity, killed: a.killed ?? b.killed, injured: a.injured ?? b.injured };
+  return {
+    ...a,
+    evidence: spansOf([...a.evidence, ...b.evidence]),
+    confidence: Math.max(a.confidence, b.confidence),
+    by: a.by ?? b.by,
+    against: a.against ?? b.against,
+    place: a.place ?? b.place,
+    when: a.when ?? b.when,
+    quantity: a.quantity ?? b.quantity,
+    killed: a.killed ?? b.killed,
+    injured: a.injured ?? b.injured,
+  };
 }

@@ -1,11 +1,31 @@
 import type { ValueMention } from '../../model/analysis.js';
 import type { Hit } from '../../model/token.js';
-import { clauseAround, Features, markersIn, nounGroupsIn, NOUN_GROUPS, verbGroupsIn, VERB_GROUPS } from '../features.js';
+import {
+  clauseAround,
+  Features,
+  markersIn,
+  NOUN_GROUPS,
+  nounGroupsIn,
+  VERB_GROUPS,
+  verbGroupsIn,
+} from '../features.js';
 import type { Scene } from '../scene.js';
 import { documentNouns } from './commitment.js';
 
 /** Noun senses of meetings, with how much they tell of the type. */
-export const MEETING_NOUNS = ['SUMMIT', 'CONFERENCE', 'MINISTERIAL', 'MILITARY_MEETING', 'MEETING', 'TALKS', 'SESSION', 'CALL', 'NEGOTIATIONS', 'PRESS_CONFERENCE', 'VIRTUAL'] as const;
+export const MEETING_NOUNS = [
+  'SUMMIT',
+  'CONFERENCE',
+  'MINISTERIAL',
+  'MILITARY_MEETING',
+  'MEETING',
+  'TALKS',
+  'SESSION',
+  'CALL',
+  'NEGOTIATIONS',
+  'PRESS_CONFERENCE',
+  'VIRTUAL',
+] as const;
 const MEETING_VERBS = new Set(['MEET', 'HOST', 'HOLD', 'RECEIVE', 'VISIT', 'PHONE', 'ATTEND', 'INVITE']);
 const COUNTED = new Set(['leaders', 'countries', 'participants', 'ministers']);
 
@@ -17,14 +37,19 @@ export interface MeetingCluster {
   readonly sentences: Set<number>;
 }
 
-const isAnchor = (hit: Hit): boolean => (hit.layer === 'noun' && (MEETING_NOUNS as readonly string[]).includes(hit.sense)) || (hit.layer === 'verb' && MEETING_VERBS.has(hit.sense));
+const isAnchor = (hit: Hit): boolean =>
+  (hit.layer === 'noun' && (MEETING_NOUNS as readonly string[]).includes(hit.sense)) ||
+  (hit.layer === 'verb' && MEETING_VERBS.has(hit.sense));
 
 /** The date that belongs to a word: nearest in its clause, else in its sentence; days and intervals of days only. */
 export function dateOf(scene: Scene, from: number, to: number): ValueMention | null {
   const sentence = scene.tokens[from]!.sentence;
   const clause = clauseAround(scene, from, to);
   const dates = scene.valuesIn(sentence).filter((value) => value.type === 'when' && value.value.length >= 7);
-  const distance = (value: ValueMention): number => (value.from >= to ? value.from - to : from - value.to) + (value.from >= clause.from && value.to <= clause.to ? 0 : 10) + (typeof value.value === 'string' && value.value.length < 10 ? 6 : 0);
+  const distance = (value: ValueMention): number =>
+    (value.from >= to ? value.from - to : from - value.to) +
+    (value.from >= clause.from && value.to <= clause.to ? 0 : 10) +
+    (typeof value.value === 'string' && value.value.length < 10 ? 6 : 0);
   return [...dates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
@@ -38,7 +63,12 @@ export function meetingClusters(scene: Scene): MeetingCluster[] {
     const date = dateOf(scene, hit.from, hit.to);
     const when = date ? String(date.value) : null;
     let cluster = when ? clusters.find((known) => known.when === when) : undefined;
-    if (!cluster && when === null) cluster = (current as MeetingCluster | null) !== null && [...current!.sentences].some((known: number) => sentence - known <= 3) ? current! : clusters[0];
+    if (!cluster && when === null)
+      cluster =
+        (current as MeetingCluster | null) !== null &&
+        [...current!.sentences].some((known: number) => sentence - known <= 3)
+          ? current!
+          : clusters[0];
     if (!cluster && when !== null && current?.when === null && current.sentences.has(sentence)) {
       current.when = when;
       cluster = current;
@@ -55,7 +85,10 @@ export function meetingClusters(scene: Scene): MeetingCluster[] {
 }
 
 /** The number of leaders, countries or delegations that a report gives for a meeting. */
-export function attendanceOf(scene: Scene, cluster: MeetingCluster): Extract<ValueMention, { type: 'quantity' }> | null {
+export function attendanceOf(
+  scene: Scene,
+  cluster: MeetingCluster,
+): Extract<ValueMention, { type: 'quantity' }> | null {
   for (const sentence of [...cluster.sentences].sort((a, b) => a - b)) {
     for (const value of scene.valuesIn(sentence)) {
       if (value.type === 'quantity' && COUNTED.has(value.value.unit) && value.value.value >= 3) return value;
@@ -98,8 +131,19 @@ export function clusterFeatures(scene: Scene, cluster: MeetingCluster, named = f
   }
   features.add('parties', Math.min(parties, 20));
   features.add('persons', Math.min(persons, 12));
-  features.add('countries', Math.min(new Set([...cluster.sentences].flatMap((sentence) => scene.partiesIn(sentence).map((party) => party.actor.id))).size, 15));
-  for (const marker of ['future', 'possible', 'negation', 'condition']) features.add(`marker=${marker}`, markers.has(marker));
+  features.add(
+    'countries',
+    Math.min(
+      new Set(
+        [...cluster.sentences].flatMap((sentence) =>
+          scene.partiesIn(sentence).map((party) => party.actor.id),
+        ),
+      ).size,
+      15,
+    ),
+  );
+  for (const marker of ['future', 'possible', 'negation', 'condition'])
+    features.add(`marker=${marker}`, markers.has(marker));
   VERB_GROUPS.forEach((group, index) => {
     features.add(`verbs=${group[0]}`, verbs.has(index));
   });

@@ -23,7 +23,8 @@ export const officeExtractor: Extractor = {
         tenure: mention.tenure,
       };
       if (!known) drafts.set(mention.person, draft);
-      else if (known.of === null && draft.of !== null) drafts.set(mention.person, { ...draft, evidence: known.evidence });
+      else if (known.of === null && draft.of !== null)
+        drafts.set(mention.person, { ...draft, evidence: known.evidence });
     }
     return [...drafts.values()];
   },

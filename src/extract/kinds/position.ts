@@ -4,11 +4,20 @@ import { Stance, Subject } from '../../model/kinds/position.js';
 import type { Hit } from '../../model/token.js';
 import { actorKey } from '../../model/values/actor.js';
 import { attributionOf, type Draft, type Extractor } from '../draft.js';
-import { anchorFeatures, clauseAround, Features, markersIn, NOUN_GROUPS, pairFeatures, VERB_GROUPS, verbGroupsIn } from '../features.js';
+import {
+  anchorFeatures,
+  clauseAround,
+  Features,
+  markersIn,
+  NOUN_GROUPS,
+  pairFeatures,
+  VERB_GROUPS,
+  verbGroupsIn,
+} from '../features.js';
 import { conditionsIn } from '../phrases.js';
 import { type Scene, sentenceSpan } from '../scene.js';
-import { documentNouns } from './commitment.js';
 import { THRESHOLDS } from '../thresholds.js';
+import { documentNouns } from './commitment.js';
 
 /** The subject that a noun speaks for. */
 export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
@@ -41,7 +50,19 @@ export interface Topic {
   readonly carried: number;
 }
 
-const ATTITUDES = new Set(['SUPPORT', 'ACCEPT', 'REJECT', 'DEMAND', 'WANT', 'CONDEMN', 'HESITATE', 'THREATEN', 'READY', 'CONSIDER', 'CEDE']);
+const ATTITUDES = new Set([
+  'SUPPORT',
+  'ACCEPT',
+  'REJECT',
+  'DEMAND',
+  'WANT',
+  'CONDEMN',
+  'HESITATE',
+  'THREATEN',
+  'READY',
+  'CONSIDER',
+  'CEDE',
+]);
 
 /** Sentences that a subject is carried over where a sentence only says "rejected" or "welcomed it". */
 const CARRIED = 2;
@@ -49,7 +70,9 @@ const CARRIED = 2;
 /** Topics of a sentence: those it names, and for its first attitude those that the sentences before it named. */
 export function topicsOf(scene: Scene, sentence: number): Topic[] {
   const topics = namedTopics(scene, sentence);
-  const attitude = scene.hitsIn(sentence).find((hit) => (hit.layer === 'verb' || hit.layer === 'passive') && ATTITUDES.has(hit.sense));
+  const attitude = scene
+    .hitsIn(sentence)
+    .find((hit) => (hit.layer === 'verb' || hit.layer === 'passive') && ATTITUDES.has(hit.sense));
   if (!attitude) return topics;
   const known = new Set(topics.map((topic) => topic.subject));
   const carry = (subject: Subject, carried: number): void => {
@@ -57,22 +80,34 @@ export function topicsOf(scene: Scene, sentence: number): Topic[] {
     known.add(subject);
     topics.push({ hit: attitude, subject, carried });
   };
-  for (let back = 1; back <= CARRIED && sentence - back >= 0; back++) for (const topic of namedTopics(scene, sentence - back)) carry(topic.subject, back);
+  for (let back = 1; back <= CARRIED && sentence - back >= 0; back++)
+    for (const topic of namedTopics(scene, sentence - back)) carry(topic.subject, back);
   const main = mainSubject(scene);
   if (main) carry(main, CARRIED + 1);
   carry('other', CARRIED + 2);
   return topics;
 }
 
-const WEAPONS: ReadonlySet<string> = new Set(Object.entries(GOODS).filter(([, category]) => category === 'weapons').map(([good]) => good));
+const WEAPONS: ReadonlySet<string> = new Set(
+  Object.entries(GOODS)
+    .filter(([, category]) => category === 'weapons')
+    .map(([good]) => good),
+);
 
 function namedTopics(scene: Scene, sentence: number): Topic[] {
   const topics: Topic[] = [];
   for (const hit of scene.hitsIn(sentence)) {
-    const subject = hit.layer === 'subject' ? (hit.sense as Subject) : hit.layer === 'noun' ? SUBJECT_OF[hit.sense] : undefined;
+    const subject =
+      hit.layer === 'subject'
+        ? (hit.sense as Subject)
+        : hit.layer === 'noun'
+          ? SUBJECT_OF[hit.sense]
+          : undefined;
     if (subject) topics.push({ hit, subject, carried: 0 });
-    if (hit.layer === 'good' && /^(?:soldiers|peacekeepers)$/u.test(hit.sense)) topics.push({ hit, subject: 'peacekeeping-force', carried: 0 });
-    if (hit.layer === 'good' && WEAPONS.has(hit.sense)) topics.push({ hit, subject: 'military-aid', carried: 0 });
+    if (hit.layer === 'good' && /^(?:soldiers|peacekeepers)$/u.test(hit.sense))
+      topics.push({ hit, subject: 'peacekeeping-force', carried: 0 });
+    if (hit.layer === 'good' && WEAPONS.has(hit.sense))
+      topics.push({ hit, subject: 'military-aid', carried: 0 });
   }
   return topics;
 }
@@ -85,7 +120,8 @@ function mainSubject(scene: Scene): Subject | null {
   if (known !== undefined) return known;
   const counts = new Map<Subject, number>();
   for (let sentence = 0; sentence < scene.sentences.length; sentence++)
-    for (const subject of new Set(namedTopics(scene, sentence).map((topic) => topic.subject))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+    for (const subject of new Set(namedTopics(scene, sentence).map((topic) => topic.subject)))
+      counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const best = [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
   mainSubjects.set(scene, best);
   return best;
@@ -117,14 +153,14 @@ export function positionPair(scene: Scene, topic: Topic, party: Party, named = f
   });
   const clause = clauseAround(scene, party.from, party.to);
   const markers = markersIn(scene, clause.from, clause.to);
-  for (const marker of ['negation', 'future', 'possible', 'condition']) features.add(`partyClause=${marker}`, markers.has(marker));
+  for (const marker of ['negation', 'future', 'possible', 'condition'])
+    features.add(`partyClause=${marker}`, markers.has(marker));
   const counts = documentNouns(scene);
   NOUN_GROUPS.slice(0, 20).forEach((group, index) => {
     features.add(`document=${group[0]}`, counts[index]!);
   });
   return features;
 }
-
 
 type PositionDraft = Extract<Draft, { kind: 'position' }>;
 
@@ -142,7 +178,16 @@ export const positionExtractor: Extractor = {
           const key = `${actorKey(party.actor)} ${topic.subject}`;
           const known = best.get(key);
           if (known && known.confidence >= chance) continue;
-          best.set(key, draftOf(scene, topic, party, chance, judge.choose('position-stance', Stance.options, values).option));
+          best.set(
+            key,
+            draftOf(
+              scene,
+              topic,
+              party,
+              chance,
+              judge.choose('position-stance', Stance.options, values).option,
+            ),
+          );
         }
       }
     }

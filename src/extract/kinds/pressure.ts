@@ -6,18 +6,33 @@ import { type Draft, type Extractor, modalityOf } from '../draft.js';
 import { anchorFeatures, Features, pairFeatures } from '../features.js';
 import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
-import { dateOf } from './meeting-clusters.js';
 import { THRESHOLDS } from '../thresholds.js';
+import { dateOf } from './meeting-clusters.js';
 
 const TYPES = measureKind.shape.type.options;
 const STATUSES = measureKind.shape.status.options;
 const NOUNS = new Set(['SANCTIONS', 'EMBARGO', 'FROZEN_ASSETS']);
-const VERBS = new Set(['IMPOSE', 'LIFT', 'TIGHTEN', 'SEIZE', 'FREEZE', 'BAN', 'SUSPEND', 'RESUME', 'THREATEN']);
+const VERBS = new Set([
+  'IMPOSE',
+  'LIFT',
+  'TIGHTEN',
+  'SEIZE',
+  'FREEZE',
+  'BAN',
+  'SUSPEND',
+  'RESUME',
+  'THREATEN',
+]);
 const SENSES = [...NOUNS, ...VERBS];
 
 /** Words that name a measure: nouns of pressure and verbs of imposing or withholding. */
 export const measureAnchors = (scene: Scene): readonly Hit[] =>
-  scene.analysis.hits.filter((hit) => !hit.gap && ((hit.layer === 'noun' && NOUNS.has(hit.sense)) || ((hit.layer === 'verb' || hit.layer === 'passive') && VERBS.has(hit.sense))));
+  scene.analysis.hits.filter(
+    (hit) =>
+      !hit.gap &&
+      ((hit.layer === 'noun' && NOUNS.has(hit.sense)) ||
+        ((hit.layer === 'verb' || hit.layer === 'passive') && VERBS.has(hit.sense))),
+  );
 
 /** Parties of a measure's sentence, and of the one before. */
 export function measureParties(scene: Scene, anchor: Hit): readonly Party[] {
@@ -46,7 +61,6 @@ function own(scene: Scene, anchor: Hit, features: Features): void {
   anchorFeatures(scene, anchor.from, anchor.to, features);
 }
 
-
 type MeasureDraft = Extract<Draft, { kind: 'measure' }>;
 
 /** Measures of pressure. */
@@ -60,7 +74,10 @@ export const measureExtractor: Extractor = {
       if (chance < THRESHOLDS.measure!) continue;
       const { option: type } = judge.choose('measure-type', TYPES, values);
       const by = roleOf(scene, judge, anchor, 'measure-by');
-      const against = roleOf(scene, judge, anchor, 'measure-against').find((actor) => !by.some((other) => actorKey(other) === actorKey(actor))) ?? null;
+      const against =
+        roleOf(scene, judge, anchor, 'measure-against').find(
+          (actor) => !by.some((other) => actorKey(other) === actorKey(actor)),
+        ) ?? null;
       const key = `${type} ${by.map(actorKey).sort().join()}`;
       const known = best.get(key);
       if (known && known.confidence >= chance) continue;
@@ -88,6 +105,11 @@ function roleOf(scene: Scene, judge: Judge, anchor: Hit, question: string): Acto
     .sort((a, b) => b.chance - a.chance);
   const best = scored[0];
   if (!best || best.chance < THRESHOLDS['measure-role']!) return [];
-  const same = scored.filter((other) => other === best || (scene.group.get(other.party) === scene.group.get(best.party) && other.chance >= THRESHOLDS['measure-role']!));
+  const same = scored.filter(
+    (other) =>
+      other === best ||
+      (scene.group.get(other.party) === scene.group.get(best.party) &&
+        other.chance >= THRESHOLDS['measure-role']!),
+  );
   return [...new Map(same.map(({ party }) => [actorKey(party.actor), party.actor])).values()];
 }

@@ -4,11 +4,20 @@ import { proposal as proposalKind } from '../../model/kinds/proposal.js';
 import type { Hit } from '../../model/token.js';
 import { type Actor, actorKey } from '../../model/values/actor.js';
 import { type Draft, type Extractor, modalityOf, spansOf } from '../draft.js';
-import { anchorFeatures, clauseAround, Features, markersIn, NOUN_GROUPS, pairFeatures, verbGroupsIn, VERB_GROUPS } from '../features.js';
+import {
+  anchorFeatures,
+  clauseAround,
+  Features,
+  markersIn,
+  NOUN_GROUPS,
+  pairFeatures,
+  VERB_GROUPS,
+  verbGroupsIn,
+} from '../features.js';
 import type { Judge } from '../judge.js';
 import { type Scene, sentenceSpan } from '../scene.js';
-import { documentNouns } from './commitment.js';
 import { THRESHOLDS } from '../thresholds.js';
+import { documentNouns } from './commitment.js';
 
 type ProposalType = ClaimOf<'proposal'>['type'];
 const STATUSES = proposalKind.shape.status.options;
@@ -55,12 +64,14 @@ export function topicFeatures(scene: Scene, topic: ProposalTopic, named = false)
   for (const hit of topic.anchors) {
     const clause = clauseAround(scene, hit.from, hit.to);
     for (const index of verbGroupsIn(scene, clause.from, clause.to)) clauses[index] = clauses[index]! + 1;
-    for (const marker of markersIn(scene, clause.from, clause.to)) marked.set(marker, (marked.get(marker) ?? 0) + 1);
+    for (const marker of markersIn(scene, clause.from, clause.to))
+      marked.set(marker, (marked.get(marker) ?? 0) + 1);
   }
   VERB_GROUPS.forEach((group, index) => {
     features.add(`verbs=${group[0]}`, clauses[index]!);
   });
-  for (const marker of ['negation', 'future', 'possible', 'passive', 'condition', 'unconditional']) features.add(`marker=${marker}`, marked.get(marker) ?? 0);
+  for (const marker of ['negation', 'future', 'possible', 'passive', 'condition', 'unconditional'])
+    features.add(`marker=${marker}`, marked.get(marker) ?? 0);
   features.add('duration', durationOf(scene, topic) !== null);
   documentNouns(scene).forEach((share, index) => {
     features.add(`document=${NOUN_GROUPS[index]![0]}`, share);
@@ -69,10 +80,20 @@ export function topicFeatures(scene: Scene, topic: ProposalTopic, named = false)
 }
 
 /** Feature values of (topic word, party). */
-export function proposerPair(scene: Scene, topic: ProposalTopic, anchor: Hit, party: Party, named = false): Features {
+export function proposerPair(
+  scene: Scene,
+  topic: ProposalTopic,
+  anchor: Hit,
+  party: Party,
+  named = false,
+): Features {
   const features = new Features(named);
   pairFeatures(scene, anchor.from, anchor.to, party, features);
-  features.oneHot('type', ['ceasefire', 'peace-plan', 'peacekeeping-force', 'negotiations', 'other'], (type) => topic.type === type);
+  features.oneHot(
+    'type',
+    ['ceasefire', 'peace-plan', 'peacekeeping-force', 'negotiations', 'other'],
+    (type) => topic.type === type,
+  );
   features.add('anchors', Math.min(topic.anchors.length, 12));
   anchorFeatures(scene, anchor.from, anchor.to, features);
   return features;
@@ -89,12 +110,13 @@ function durationOf(scene: Scene, topic: ProposalTopic): string | null {
   if (topic.type !== 'ceasefire' && topic.type !== 'peacekeeping-force') return null;
   for (const hit of topic.anchors) {
     const sentence = scene.tokens[hit.from]!.sentence;
-    const near = scene.valuesIn(sentence).find((value) => value.type === 'duration' && Math.abs(value.from - hit.from) <= 8);
+    const near = scene
+      .valuesIn(sentence)
+      .find((value) => value.type === 'duration' && Math.abs(value.from - hit.from) <= 8);
     if (near) return String(near.value);
   }
   return null;
 }
-
 
 /** Ceasefires, plans, forces and talks that somebody put forward. */
 export const proposalExtractor: Extractor = {
@@ -133,8 +155,12 @@ function proposersOf(scene: Scene, judge: Judge, topic: ProposalTopic): Actor[] 
     for (const party of proposerParties(scene, anchor)) {
       const chance = judge.yes('proposal-proposer', proposerPair(scene, topic, anchor, party).values());
       const key = actorKey(party.actor);
-      if (chance >= THRESHOLDS['proposal-proposer']! && chance > (best.get(key)?.chance ?? 0)) best.set(key, { actor: party.actor, chance });
+      if (chance >= THRESHOLDS['proposal-proposer']! && chance > (best.get(key)?.chance ?? 0))
+        best.set(key, { actor: party.actor, chance });
     }
   }
-  return [...best.values()].sort((a, b) => b.chance - a.chance).slice(0, 3).map(({ actor }) => actor);
+  return [...best.values()]
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, 3)
+    .map(({ actor }) => actor);
 }

@@ -10,17 +10,27 @@ export const statementExtractor: Extractor = {
   extract: (scene) =>
     scene.analysis.quotations
       .filter((quotation) => quotation.words >= FEWEST_WORDS && quotation.speaker !== null)
-      .map((quotation): Draft => ({
-        kind: 'statement',
-        evidence: [{ start: Math.min(sentenceSpan(scene, quotation.from).start, quotation.start), end: Math.max(sentenceSpan(scene, Math.max(quotation.from, quotation.to - 1)).end, quotation.end) }],
-        modality: 'reported',
-        attributedTo: null,
-        confidence: 0.9,
-        pattern: 'quotation',
-        speaker: quotation.speaker,
-        quote: scene.text.slice(quotation.start, quotation.end),
-        direct: quotation.direct,
-        when: null,
-        occasion: null,
-      })),
+      .map(
+        (quotation): Draft => ({
+          kind: 'statement',
+          evidence: [
+            {
+              start: Math.min(sentenceSpan(scene, quotation.from).start, quotation.start),
+              end: Math.max(
+                sentenceSpan(scene, Math.max(quotation.from, quotation.to - 1)).end,
+                quotation.end,
+              ),
+            },
+          ],
+          modality: 'reported',
+          attributedTo: null,
+          confidence: 0.9,
+          pattern: 'quotation',
+          speaker: quotation.speaker,
+          quote: scene.text.slice(quotation.start, quotation.end),
+          direct: quotation.direct,
+          when: null,
+          occasion: null,
+        }),
+      ),
 };

@@ -1,6 +1,19 @@
 const LATIN_MARKED = /(\p{Script=Latin})\p{M}+/gu;
 const SPECIAL: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd', ё: 'е', '’': "'", ʼ: "'", '‘': "'", '`': "'",
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+  ё: 'е',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
 };
 const SPECIAL_PATTERN = /[łøđßæœıþðё’ʼ‘`]/gu;
 

@@ -41,7 +41,12 @@ export class Lexicon {
         if (word.match !== 'gap') letters.push(word.letters);
         node = this.grow(node, word);
       }
-      if (!node.entries.some((entry) => entry.layer === layer && entry.sense === sense && entry.letters.join() === letters.join()))
+      if (
+        !node.entries.some(
+          (entry) =>
+            entry.layer === layer && entry.sense === sense && entry.letters.join() === letters.join(),
+        )
+      )
         node.entries.push({ layer, sense, letters });
     }
   }
@@ -86,14 +91,24 @@ export class Lexicon {
       this.walk(this.root, tokens, at, at, 0, [], found);
       if (found.length === 0) continue;
       for (const hit of found) {
-        const rival = found.some((other) => other.layer === hit.layer && other.to - (other.gap ?? 0) > hit.to - (hit.gap ?? 0));
+        const rival = found.some(
+          (other) => other.layer === hit.layer && other.to - (other.gap ?? 0) > hit.to - (hit.gap ?? 0),
+        );
         if (!rival) hits.push(hit);
       }
     }
     return withoutCovered(hits);
   }
 
-  private walk(node: Node, tokens: readonly Token[], from: number, at: number, gap: number, path: Token[], found: Hit[]): void {
+  private walk(
+    node: Node,
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    gap: number,
+    path: Token[],
+    found: Hit[],
+  ): void {
     for (const entry of node.entries) {
       if (path.length > 0 && entry.letters.every((wanted, index) => lettersFit(wanted, path[index]!))) {
         const hit = { from, to: at, layer: entry.layer, sense: entry.sense };
@@ -118,7 +133,15 @@ export class Lexicon {
     if (node.gap) this.leap(node.gap, tokens, from, at, gap, path, found);
   }
 
-  private leap(node: Node, tokens: readonly Token[], from: number, at: number, gap: number, path: Token[], found: Hit[]): void {
+  private leap(
+    node: Node,
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    gap: number,
+    path: Token[],
+    found: Hit[],
+  ): void {
     for (let skip = 0; skip <= LONGEST_GAP; skip++) {
       const token = tokens[at + skip];
       if (!token || token.sentence !== tokens[from]!.sentence || /^[;:.!?]$/u.test(token.text)) return;
@@ -152,7 +175,12 @@ function stepsOf(node: Node, folded: string, text: string): readonly Node[] {
 }
 
 /** Layers that describe the same words in different ways; only within a group does the longer hit win. */
-const GROUPS: readonly (readonly Layer[])[] = [['verb', 'passive', 'noun', 'marker', 'good', 'subject'], ['actor'], ['office'], ['value']];
+const GROUPS: readonly (readonly Layer[])[] = [
+  ['verb', 'passive', 'noun', 'marker', 'good', 'subject'],
+  ['actor'],
+  ['office'],
+  ['value'],
+];
 
 /** Drops a hit that lies inside a longer one of its group (gap patterns neither cover nor are covered). */
 function withoutCovered(hits: readonly Hit[]): Hit[] {

@@ -14,7 +14,8 @@ const BRACES = /\{([^{}]*)\}/u;
 function expand(text: string): string[] {
   const found = BRACES.exec(text);
   if (!found) {
-    if (/[{}]/u.test(text)) throw new DataError(`unbalanced braces in pattern “${text}”`, 'mend the language pack');
+    if (/[{}]/u.test(text))
+      throw new DataError(`unbalanced braces in pattern “${text}”`, 'mend the language pack');
     return [text];
   }
   const [whole, inner = ''] = found;

@@ -2,7 +2,44 @@ import { stripped } from './fold.js';
 
 /** Letters of Cyrillic in Latin ones, as English-language news write Russian and Ukrainian names. */
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', "'": '',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'yi',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  "'": '',
 };
 
 /** Ukrainian letters that sound unlike the Russian ones of the same shape. */
@@ -43,9 +80,20 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function skeleton(word: string): string {
   let sound = stripped(latinised(word, 'ru')).replace(/[^a-z]/gu, '');
   for (const [from, to] of SOUNDS) sound = sound.replace(from, to);
-  sound = sound.replace(/[sczh]/gu, 's').replace(/[gk]/gu, 'k').replace(/[dt]/gu, 't').replace(/[bp]/gu, 'p').replace(/[fv]/gu, 'f');
+  sound = sound
+    .replace(/[sczh]/gu, 's')
+    .replace(/[gk]/gu, 'k')
+    .replace(/[dt]/gu, 't')
+    .replace(/[bp]/gu, 'p')
+    .replace(/[fv]/gu, 'f');
   const first = sound.charAt(0);
-  return (/[aeiou]/u.test(first) ? 'a' : first) + sound.slice(1).replace(/[aeiou]/gu, '').replace(/(.)\1+/gu, '$1');
+  return (
+    (/[aeiou]/u.test(first) ? 'a' : first) +
+    sound
+      .slice(1)
+      .replace(/[aeiou]/gu, '')
+      .replace(/(.)\1+/gu, '$1')
+  );
 }
 
 /** A rough sound form in which spellings differ little: for comparing two names letter by letter. */

@@ -7,7 +7,8 @@ export interface TokenRules {
   readonly elision: boolean;
 }
 
-const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’ʼ‘`](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*|[^\s\p{L}\p{N}]|[\p{N}]/gu;
+const WORD =
+  /[\p{L}][\p{L}\p{M}]*(?:['’ʼ‘`](?=\p{L})[\p{L}\p{M}]+)*|\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*|[^\s\p{L}\p{N}]|[\p{N}]/gu;
 const ABBREVIATION = /(?:\p{Lu}\.){2,}/uy;
 const HYPHEN = /^[-‐‑]$/u;
 
@@ -28,8 +29,19 @@ export function tokenize(text: string, rules: TokenRules): Token[] {
   let hyphen = false;
   const push = (start: number, raw: string, kind: Token['kind'], folded = fold(raw)): void => {
     const before = tokens.at(-1)?.kind;
-    const glued = hyphen || (start === end && (kind === 'number' ? before === 'word' : kind === 'word' && before === 'number'));
-    tokens.push({ start, end: start + raw.length, text: raw, fold: folded, kind, letters: lettersOf(raw), glued, sentence: 0 });
+    const glued =
+      hyphen ||
+      (start === end && (kind === 'number' ? before === 'word' : kind === 'word' && before === 'number'));
+    tokens.push({
+      start,
+      end: start + raw.length,
+      text: raw,
+      fold: folded,
+      kind,
+      letters: lettersOf(raw),
+      glued,
+      sentence: 0,
+    });
     end = start + raw.length;
     hyphen = false;
   };
@@ -38,7 +50,8 @@ export function tokenize(text: string, rules: TokenRules): Token[] {
     const raw = match[0];
     const start = match.index;
     if (HYPHEN.test(raw)) {
-      const joins = start === end && /[\p{L}\p{N}]/u.test(text[start + 1] ?? '') && tokens.at(-1)?.kind !== 'mark';
+      const joins =
+        start === end && /[\p{L}\p{N}]/u.test(text[start + 1] ?? '') && tokens.at(-1)?.kind !== 'mark';
       if (joins) {
         hyphen = true;
         end = start + 1;
@@ -65,7 +78,12 @@ const ELIDED = /^(.{1,9}?['’])(?=.)/u;
 /** Words that keep their apostrophe in languages that elide. */
 const WHOLE = /^(?:aujourd['’]hui|presqu['’]île|quelqu['’]un)$/iu;
 
-function splitWord(raw: string, start: number, rules: TokenRules, push: (start: number, raw: string, kind: 'word') => void): void {
+function splitWord(
+  raw: string,
+  start: number,
+  rules: TokenRules,
+  push: (start: number, raw: string, kind: 'word') => void,
+): void {
   let rest = raw;
   let at = start;
   if (rules.elision && !WHOLE.test(rest)) {

@@ -45,7 +45,9 @@ export const commitment = defineKind({
     quantity: Quantity.nullable(),
     money: z.array(Money),
     percent: Percent.nullable(),
-    instrument: z.enum(['grant', 'loan', 'guarantee', 'export-finance', 'asset-proceeds', 'in-kind']).nullable(),
+    instrument: z
+      .enum(['grant', 'loan', 'guarantee', 'export-finance', 'asset-proceeds', 'in-kind'])
+      .nullable(),
     deadline: When.nullable(),
     status: CommitmentStatus,
     conditions: z.array(z.string()),

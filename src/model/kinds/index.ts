@@ -25,4 +25,5 @@ export const KINDS = [
 export type KindName = (typeof KINDS)[number]['name'];
 
 /** The declaration of a kind; undefined when there is none of that name. */
-export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind.name === name) as Kind | undefined;
+export const kindOf = (name: string): Kind | undefined =>
+  KINDS.find((kind) => kind.name === name) as Kind | undefined;

@@ -35,7 +35,11 @@ export interface Kind<Name extends string = string, Shape extends z.ZodRawShape 
   readonly plural: string;
   readonly shape: Shape;
   readonly fields: { readonly [Key in keyof Shape]: Field };
-  readonly scored: { readonly keys: readonly string[]; readonly rest: readonly string[]; readonly all?: readonly string[] };
+  readonly scored: {
+    readonly keys: readonly string[];
+    readonly rest: readonly string[];
+    readonly all?: readonly string[];
+  };
 }
 
 /** Keeps the literal types of a kind's declaration. */

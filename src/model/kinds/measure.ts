@@ -9,7 +9,15 @@ export const measure = defineKind({
   label: 'Measure',
   plural: 'measures',
   shape: {
-    type: z.enum(['sanctions', 'asset-freeze', 'asset-seizure', 'aid-suspension', 'aid-resumption', 'embargo', 'other']),
+    type: z.enum([
+      'sanctions',
+      'asset-freeze',
+      'asset-seizure',
+      'aid-suspension',
+      'aid-resumption',
+      'embargo',
+      'other',
+    ]),
     /** Who imposes it, or for `called-for` who calls. */
     by: z.array(Actor),
     against: Actor.nullable(),

@@ -10,7 +10,16 @@ export const meeting = defineKind({
   label: 'Meeting',
   plural: 'meetings',
   shape: {
-    type: z.enum(['summit', 'ministerial', 'military', 'bilateral', 'negotiation', 'session', 'press', 'other']),
+    type: z.enum([
+      'summit',
+      'ministerial',
+      'military',
+      'bilateral',
+      'negotiation',
+      'session',
+      'press',
+      'other',
+    ]),
     format: z.enum(['virtual', 'in-person', 'hybrid']).nullable(),
     hosts: z.array(Actor),
     place: z.string().nullable(),

@@ -38,7 +38,12 @@ const ABOUT = 0.1;
 
 /** The interval that a stated number means (model.md, "How values of one field relate"). */
 export function intervalOf(value: number, bound: Bound, high: number | null = null): Interval {
-  const closed = (low: number, top: number): Interval => ({ low, high: top, openLow: false, openHigh: false });
+  const closed = (low: number, top: number): Interval => ({
+    low,
+    high: top,
+    openLow: false,
+    openHigh: false,
+  });
   switch (bound) {
     case 'exact':
       return closed(value, value);

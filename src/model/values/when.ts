@@ -10,5 +10,7 @@ export const When = z
 export type When = z.infer<typeof When>;
 
 /** ISO 8601 duration: `P30D`, `P1M`. */
-export const Duration = z.string().regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/);
+export const Duration = z
+  .string()
+  .regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/);
 export type Duration = z.infer<typeof Duration>;
