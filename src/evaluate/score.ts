@@ -121,17 +121,17 @@ function scoreKind(
     got.flatMap((given, by) => candidate(kind, claim, given, at, by) ?? []),
   );
   candidates.sort((a, b) => b.agreeing - a.agreeing || a.at - b.at || a.by - b.by);
-  const taken = new Set<GoldClaim>();
-  const used = new Set<ScoredClaim>();
+  const taken = new Set<number>();
+  const used = new Set<number>();
   const pairs: Pair[] = [];
   for (const pair of candidates) {
-    if (taken.has(pair.gold) || used.has(pair.got)) continue;
-    taken.add(pair.gold);
-    used.add(pair.got);
+    if (taken.has(pair.at) || used.has(pair.by)) continue;
+    taken.add(pair.at);
+    used.add(pair.by);
     if (!pair.gold.optional) pairs.push({ gold: pair.gold, got: pair.got, slots: pair.slots });
   }
-  const missed = gold.filter((claim) => !taken.has(claim) && !claim.optional);
-  const spurious = got.filter((claim) => !used.has(claim));
+  const missed = gold.filter((claim, at) => !taken.has(at) && !claim.optional);
+  const spurious = got.filter((_, by) => !used.has(by));
   const sum = (counts: readonly SlotCounts[], key: keyof SlotCounts): number =>
     counts.reduce((total, each) => total + each[key], 0);
   const slots = pairs.flatMap((pair) => Object.values(pair.slots));
@@ -160,9 +160,8 @@ export function scoreDocument(gold: readonly GoldClaim[], got: readonly ScoredCl
   for (const kind of KINDS as readonly Kind[]) {
     const score = scoreKind(
       kind,
-      // A claim that stands twice in a list counts twice.
-      gold.filter((claim) => claim.kind === kind.name).map((claim) => ({ ...claim })),
-      got.filter((claim) => claim.kind === kind.name && isScored(claim)).map((claim) => ({ ...claim })),
+      gold.filter((claim) => claim.kind === kind.name),
+      got.filter((claim) => claim.kind === kind.name && isScored(claim)),
     );
     counts[kind.name] = score.counts;
     pairs.push(...score.pairs);
