@@ -1,8 +1,25 @@
-import { defineCommand } from './command.js';
+import { stageCommand } from './stage-command.js';
 
-export const command = defineCommand<Record<string, never>>({
-  args: '<path...>',
-  options: [],
-  examples: ['rapporteur read report.txt'],
-  run: async () => 0,
+/** `rapporteur read`. */
+export const command = stageCommand({
+  stage: 'read',
+  columns: [
+    { key: 'published', label: 'published' },
+    { key: 'outlet', label: 'outlet' },
+    { key: 'language', label: 'language' },
+    { key: 'title', label: 'title' },
+    { key: 'source', label: 'source' },
+  ],
+  make: async (report) => ({
+    json: report,
+    rows: [
+      {
+        published: report.published ?? '',
+        outlet: report.outlet ?? '',
+        language: report.language,
+        title: report.title ?? '',
+        source: report.source,
+      },
+    ],
+  }),
 });
