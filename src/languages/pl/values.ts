@@ -50,7 +50,7 @@ export const values = {
     'bilion{,a,owi,em,y,ów,om,ami,ach}|bln': 1e12,
   },
   fractions: {
-    'pół|połow{a,y,ę,ą,ie}': 0.5,
+    'pół|połow{a,ę,ą,ie}': 0.5,
     'półtora|półtorej|jeden i pół': 1.5,
     'dwa i pół|dwie i pół|dwóch i pół': 2.5,
     'trzy i pół|trzech i pół': 3.5,
@@ -186,7 +186,7 @@ export const values = {
     earlier: 'wcześniej|przedtem|uprzednio',
   },
   part: `
-    początek|początk{u,iem}|na początku|połow{a,ie,y,ę}|w połowie|koniec|końc{a,em,owi}|końcu|pod koniec|z końcem|z początkiem|pierwsz{a,ej} połow{a,ie,y}|drug{a,iej} połow{a,ie,y}
+    początek|początk{u,iem}|na początku|połow{a,ie,ę}|w połowie|koniec|końc{a,em,owi}|końcu|pod koniec|z końcem|z początkiem|pierwsz{a,ej} połow{a,ie,y}|drug{a,iej} połow{a,ie,y}
     |wczesn{y,ego,ą,ej}|późn{y,ego,ą,ej}|przełom{,ie,u}`,
   spans: {
     'godzinn{y,a,e,ego,ej,ą,ym}|jednogodzinn*': 'PT1H',

@@ -82,19 +82,19 @@ export const verbs = {
     obwie{ścić,szczę,ści,szczą,ścimy,ścił*,ścili*,ściwszy} | obwieszcza{ć,m,,ją,my,ł*,li*,jąc*} |
     powiadamia{ć,m,,ją,my,ł*,li*,jąc*} | powiadomi{ć,ę,,ą,my,ł*,li*,wszy} |
     deklar{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zadeklar{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    upubliczni{ć,ę,,ą,my,ł*,li*,wszy} | poda{ć,m,,dzą,ł,ła,ło,li,ły} ... do wiadomości |
-    do wiadomości ... poda{m,,dzą,ł,ła,ło,li,ły} |
+    upubliczni{ć,ę,,ą,my,ł*,li*,wszy} | poda{ć,m,,dzą,ł,ła,li,ły} ... do wiadomości |
+    do wiadomości ... poda{m,,dzą,ł,ła,li,ły} |
     poda{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} do publicznej wiadomości |
-    wyda{ć,m,,dzą,ł,ła,ło,li,ły} ... {oświadczenie,komunikat} |
-    {oświadczenie,komunikat} ... wyda{m,,dzą,ł,ła,ło,li,ły} |
-    wyda{wać,je,ją,wał,wała,wało,wali,wały} ... {oświadczenie,komunikat} |
-    {oświadczenie,komunikat} ... wyda{je,ją,wał,wała,wało,wali,wały} |
+    wyda{ć,m,,dzą,ł,ła,li,ły} ... {oświadczenie,komunikat} |
+    {oświadczenie,komunikat} ... wyda{m,,dzą,ł,ła,li,ły} |
+    wyda{wać,je,ją,wał,wała,wali,wały} ... {oświadczenie,komunikat} |
+    {oświadczenie,komunikat} ... wyda{je,ją,wał,wała,wali,wały} |
     inform{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} o |
-    poinform{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} o |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły} ... oświadczenie | oświadczenie ... złoż{y,ą,ył,yła,yło,yli,yły} |
-    składa{ć,m,,ją,ł,ła,ło,li,ły} ... oświadczenie | oświadczenie ... składa{m,,ją,ł,ła,ło,li,ły} |
-    przedstawi{ć,,ą,ł*,li*} ... {raport,szczegóły,kwotę} | {raport,szczegóły,kwotę} ... przedstawi{,ą,ł*,li*} |
-    odtajni{ć,ę,,ą,my,ł*,li*,wszy} | komunik{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
+    poinform{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} o | złoż{yć,y,ą,ył,yła,yli,yły} ... oświadczenie |
+    oświadczenie ... złoż{y,ą,ył,yła,yli,yły} | składa{ć,m,,ją,ł,ła,li,ły} ... oświadczenie |
+    oświadczenie ... składa{m,,ją,ł,ła,li,ły} | przedstawi{ć,,ą,ł*,li*} ... {raport,szczegóły,kwotę} |
+    {raport,szczegóły,kwotę} ... przedstawi{,ą,ł*,li*} | odtajni{ć,ę,,ą,my,ł*,li*,wszy} |
+    komunik{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     zakomunik{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     doni{eść,osę,esie,osą,esiemy,ósł,osła,osło,eśli,osły,ósłby,osłaby,eśliby,óswszy} |
     donos{ić,zę,i,zą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ząc*} |
@@ -129,11 +129,10 @@ export const verbs = {
     przywi{eźć,ozę,ezie,ozą,eziemy,ózł,ozła,ozło,eźli,ozły,ózłby,ozłaby,eźliby,ózwszy,ezienie,ezienia,ezieniu,ezieniem} |
     przewo{zić,żę,zi,żą,zimy,ził*,zili*,żąc*,żenie,żenia,żeniu,żeniem} |
     przewi{eźć,ozę,ezie,ozą,eziemy,ózł,ozła,ozło,eźli,ozły,ózłby,ozłaby,eźliby,ózwszy,ezienie,ezienia,ezieniu,ezieniem} |
-    wnos{ić,i,zą,ił,iła,iło,ili,iły,zenie,zenia,zeniu,zeniem} ... wkład |
-    wkład ... wnos{i,zą,ił,iła,iło,ili,iły} |
-    wni{eść,esie,osą,ósł,osła,osło,eśli,osły,esienie,esienia,esieniu,esieniem} ... wkład |
-    wkład ... wni{esie,osą,ósł,osła,osło,eśli,osły} | świadcz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... pomoc |
-    pomoc ... świadcz{y,ą,ył*,yli*} | podziel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} się |
+    wnos{ić,i,zą,ił,iła,ili,iły,zenie} ... wkład | wkład ... wnos{i,zą,ił,iła,ili,iły} |
+    wni{eść,esie,osą,ósł,osła,eśli,osły,esienie} ... wkład | wkład ... wni{esie,osą,ósł,osła,eśli,osły} |
+    świadcz{yć,y,ą,ył*,yli*,enie} ... pomoc | pomoc ... świadcz{y,ą,ył*,yli*} |
+    podziel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} się |
     się podziel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     dziel{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*,enie,enia,eniu,eniem} się |
     się dziel{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*,enie,enia,eniu,eniem} |
@@ -143,15 +142,15 @@ export const verbs = {
     uzbro{ić,ję,i,ją,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,jenie,jenia,jeniu,jeniem} |
     wyposaża{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wyposaż{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
-    kier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {pomoc,sprzęt,transport} |
+    kier{ować,uje,ują,ował*,owali*,owanie} ... {pomoc,sprzęt,transport} |
     {pomoc,sprzęt,transport} ... kier{uje,ują,ował*,owali*} |
-    skier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {pomoc,sprzęt,transport} |
+    skier{ować,uje,ują,ował*,owali*,owanie} ... {pomoc,sprzęt,transport} |
     {pomoc,sprzęt,transport} ... skier{uje,ują,ował*,owali*} |
     dokłada{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     dołoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} |
     wystawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | wystawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    ofer{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... pomoc |
-    pomoc ... ofer{uje,ują,ował*,owali*} | wspomaga{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
+    ofer{ować,uje,ują,ował*,owali*,owanie} ... pomoc | pomoc ... ofer{uje,ują,ował*,owali*} |
+    wspomaga{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wspom{óc,ogę,oże,ogą,ożemy,ógł,ogła,ogło,ogli,ogły,ógłby,ogłaby,ogliby,ógwszy} |
     pom{óc,ogę,oże,ogą,ożemy,ógł,ogła,ogło,ogli,ogły,ógłby,ogłaby,ogliby,ógwszy} |
     pomaga{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
@@ -171,9 +170,9 @@ export const verbs = {
     doposaż{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
     ekspedi{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     wyekspedi{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    polec{ą,i} na Ukrainę | trafi{,ą} na Ukrainę | trafi{,ą} do {Ukrainy,Kijowa,Gazy,Sudanu,osób} |
-    dostaw{a,y,ę,ą,om,ami,ach} | dostaw | wysyłk{a,i,ę,ą} | przekazani{e,a,u,em} | zaopatrzeni{e,a,u,em} |
-    darowizn{a,y,ę,ą}`,
+    polec{ą,i} na Ukrainę | na Ukrainę ... polec{ą,i} | do Ukrainy ... trafi{,ą} | trafi{,ą} na Ukrainę |
+    trafi{,ą} do {Ukrainy,Kijowa,Gazy,Sudanu,osób} | dostaw{a,y,ę,ą,om,ami,ach} | dostaw | wysyłk{a,i,ę,ą} |
+    przekazani{e,a,u,em} | zaopatrzeni{e,a,u,em} | darowizn{a,y,ę,ą}`,
   PLEDGE: `
     obiec{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} | obieca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
     przyobieca{ć,m,,ją,my,ł*,li*,wszy} | zobowiąz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} |
@@ -183,41 +182,40 @@ export const verbs = {
     przysięga{ć,m,,ją,my,ł*,li*,jąc*} |
     przysi{ąc,ęgnę,ęgnie,ęgną,ęgniemy,ągł,ęgła,ęgło,ęgli,ęgły,ągłby,ęgłaby,ęgliby,ągwszy} |
     deklar{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zadeklar{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły} ... {deklaracj*,obietnic*,zobowiązani*} |
-    {deklaracj*,obietnic*,zobowiązani*} ... złoż{y,ą,ył,yła,yło,yli,yły} |
-    składa{ć,m,,ją,ł,ła,ło,li,ły} ... {deklaracj*,obietnic*,zobowiązani*} |
-    {deklaracj*,obietnic*,zobowiązani*} ... składa{m,,ją,ł,ła,ło,li,ły} |
+    złoż{yć,y,ą,ył,yła,yli,yły} ... {deklaracj*,obietnic*,zobowiązani*} |
+    {deklaracj*,obietnic*,zobowiązani*} ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły} ... {deklaracj*,obietnic*,zobowiązani*} |
+    {deklaracj*,obietnic*,zobowiązani*} ... składa{m,,ją,ł,ła,li,ły} |
     wzi{ąć,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} na siebie | wezm{ę,ą} na siebie | weźmie{,my} na siebie |
     bra{ć,ł,ła,ło,li,ły,łby,łaby,liby} na siebie | bior{ę,ą,ąc*} na siebie | bierze{,my} na siebie |
     pod{jąć,ejmę,ejmie,ejmą,ejmiemy,jął,jęła,jęło,jęli,jęły,jąłby,jęłaby,jęliby,jąwszy} się |
     się pod{jąć,ejmę,ejmie,ejmą,ejmiemy,jął,jęła,jęło,jęli,jęły,jąłby,jęłaby,jęliby,jąwszy} |
     podejm{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} się |
     się podejm{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
-    pod{jąć,ejmie,ejmą,jął,jęła,jęło,jęli,jęły} ... zobowiązani* |
-    zobowiązani* ... pod{ejmie,ejmą,jął,jęła,jęło,jęli,jęły} |
-    podejm{ować,uje,ują,ował*,owali*} ... zobowiązani* | zobowiązani* ... podejm{uje,ują,ował*,owali*} |
-    da{ć,m,,dzą,ł,ła,ło,li,ły} ... {słowo,gwarancje,obietnicę} |
-    {słowo,gwarancje,obietnicę} ... da{m,,dzą,ł,ła,ło,li,ły} |
-    dawa{ć,ł,ła,ło,li,ły} ... {słowo,gwarancje,obietnicę} | daj{e,ą} ... {słowo,gwarancje,obietnicę} |
-    {słowo,gwarancje,obietnicę} ... dawa{ł,ła,ło,li,ły} | {słowo,gwarancje,obietnicę} ... daj{e,ą} |
+    pod{jąć,ejmie,ejmą,jął,jęła,jęli,jęły} ... zobowiązani* |
+    zobowiązani* ... pod{ejmie,ejmą,jął,jęła,jęli,jęły} | podejm{ować,uje,ują,ował*,owali*} ... zobowiązani* |
+    zobowiązani* ... podejm{uje,ują,ował*,owali*} | da{ć,m,,dzą,ł,ła,li,ły} ... {słowo,gwarancje,obietnicę} |
+    {słowo,gwarancje,obietnicę} ... da{m,,dzą,ł,ła,li,ły} |
+    dawa{ć,ł,ła,li,ły} ... {słowo,gwarancje,obietnicę} | daj{e,ą} ... {słowo,gwarancje,obietnicę} |
+    {słowo,gwarancje,obietnicę} ... dawa{ł,ła,li,ły} | {słowo,gwarancje,obietnicę} ... daj{e,ą} |
     zapewni{ć,ę,,ą,my,ł*,li*,wszy} o gotowości | potwierdz{ić,i,ą,ił*,ili*} ... zobowiązani* |
     zobowiązani* ... potwierdz{i,ą,ił*,ili*} | przyjm{ować,uje,ują,ował*,owali*} ... zobowiązani* |
-    zobowiązani* ... przyjm{uje,ują,ował*,owali*} | przyj{ąć,mie,mą,ął,ęła,ęło,ęli,ęły} ... zobowiązani* |
-    zobowiązani* ... przyj{mie,mą,ął,ęła,ęło,ęli,ęły} | deklaracj{a,i,ę,ą,e,om} pomocy |
+    zobowiązani* ... przyjm{uje,ują,ował*,owali*} | przyj{ąć,mie,mą,ął,ęła,ęli,ęły} ... zobowiązani* |
+    zobowiązani* ... przyj{mie,mą,ął,ęła,ęli,ęły} | deklaracj{a,i,ę,ą,e,om} pomocy |
     zobowiązani{e,a,u,em,ami} | obietnic{a,y,ę,ą,e,ami} | obietnic | przyrzeczeni{e,a}`,
   OFFER: `
     ofer{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zaofer{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     propon{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zapropon{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    zgłos{ić,i,zą,ił,iła,iło,ili,iły} ... {gotowość,chęć} |
-    {gotowość,chęć} ... zgłos{i,zą,ił,iła,iło,ili,iły} | zgłasza{ć,m,,ją,ł*,li*} ... {gotowość,chęć} |
-    {gotowość,chęć} ... zgłasza{m,,ją,ł*,li*} | wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły} ... {gotowość,chęć} |
-    {gotowość,chęć} ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły} ... {gotowość,chęć} | {gotowość,chęć} ... wyraża{m,,ją,ł,ła,ło,li,ły} |
-    deklar{ować,uje,ują,ował*,owali*} ... gotowość | gotowość ... deklar{uje,ują,ował*,owali*} |
-    zadeklar{ować,uje,ują,ował*,owali*} ... gotowość | gotowość ... zadeklar{uje,ują,ował*,owali*} |
-    wystąpi{ć,ę,,ą,my,ł*,li*,wszy} z ofertą | złoż{yć,y,ą,ył,yła,yło,yli,yły} ... ofert* |
-    ofert* ... złoż{y,ą,ył,yła,yło,yli,yły} | składa{ć,m,,ją,ł,ła,ło,li,ły} ... ofert* |
-    ofert* ... składa{m,,ją,ł,ła,ło,li,ły} | ofert{a,y,ę,ą,om} | ofert | propozycj{a,i,ę,ą,e} pomocy`,
+    zgłos{ić,i,zą,ił,iła,ili,iły} ... {gotowość,chęć} | {gotowość,chęć} ... zgłos{i,zą,ił,iła,ili,iły} |
+    zgłasza{ć,m,,ją,ł*,li*} ... {gotowość,chęć} | {gotowość,chęć} ... zgłasza{m,,ją,ł*,li*} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły} ... {gotowość,chęć} |
+    {gotowość,chęć} ... wyra{zi,żą,ził,ziła,zili,ziły} | wyraża{ć,m,,ją,ł,ła,li,ły} ... {gotowość,chęć} |
+    {gotowość,chęć} ... wyraża{m,,ją,ł,ła,li,ły} | deklar{ować,uje,ują,ował*,owali*} ... gotowość |
+    gotowość ... deklar{uje,ują,ował*,owali*} | zadeklar{ować,uje,ują,ował*,owali*} ... gotowość |
+    gotowość ... zadeklar{uje,ują,ował*,owali*} | wystąpi{ć,ę,,ą,my,ł*,li*,wszy} z ofertą |
+    złoż{yć,y,ą,ył,yła,yli,yły} ... ofert* | ofert* ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły} ... ofert* | ofert* ... składa{m,,ją,ł,ła,li,ły} | ofert{a,y,ę,ą,om} | ofert |
+    propozycj{a,i,ę,ą,e} pomocy`,
   ALLOCATE: `
     przeznacza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przeznacz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
@@ -231,32 +229,29 @@ export const verbs = {
     rezerw{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     odblok{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     odblokow{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
-    uruchomi{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {środki,fundusze,pieniądze,transz*,linię} |
+    uruchomi{ć,,ą,ł*,li*,enie} ... {środki,fundusze,pieniądze,transz*,linię} |
     {środki,fundusze,pieniądze,transz*,linię} ... uruchomi{,ą,ł*,li*} |
-    uruchamia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {środki,fundusze,pieniądze,transz*,linię} |
+    uruchamia{ć,m,,ją,ł*,li*,nie} ... {środki,fundusze,pieniądze,transz*,linię} |
     {środki,fundusze,pieniądze,transz*,linię} ... uruchamia{m,,ją,ł*,li*} |
     wypłac{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    wypłaca{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    uwolni{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {środki,fundusze} |
-    {środki,fundusze} ... uwolni{,ą,ł,ła,ło,li,ły} |
-    zapis{ać,ze,zą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... w budżecie |
-    w budżecie ... zapis{ze,zą,ał,ała,ało,ali,ały} |
-    zabezpiecz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {środki,w budżecie,pieniądze} |
+    wypłaca{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | uwolni{ć,,ą,ł,ła,li,ły,enie} ... {środki,fundusze} |
+    {środki,fundusze} ... uwolni{,ą,ł,ła,li,ły} | zapis{ać,ze,zą,ał,ała,ali,ały,anie} ... w budżecie |
+    w budżecie ... zapis{ze,zą,ał,ała,ali,ały} |
+    zabezpiecz{yć,y,ą,ył*,yli*,enie} ... {środki,w budżecie,pieniądze} |
     {środki,w budżecie,pieniądze} ... zabezpiecz{y,ą,ył*,yli*} |
     wyłoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} |
-    wykłada{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {pieniądze,środki} |
-    {pieniądze,środki} ... wykłada{m,,ją,ł,ła,ło,li,ły} |
-    przela{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {środki,pieniądze} |
-    {środki,pieniądze} ... przela{m,,ją,ł,ła,ło,li,ły} |
+    wykłada{ć,m,,ją,ł,ła,li,ły,nie} ... {pieniądze,środki} | {pieniądze,środki} ... wykłada{m,,ją,ł,ła,li,ły} |
+    przela{ć,m,,ją,ł,ła,li,ły,nie} ... {środki,pieniądze} | {środki,pieniądze} ... przela{m,,ją,ł,ła,li,ły} |
     rozdyspon{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     rozdziela{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     rozdziel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    skier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {środki,pieniądze,mln,milion*} |
+    skier{ować,uje,ują,ował*,owali*,owanie} ... {środki,pieniądze,mln,milion*} |
     {środki,pieniądze,mln,milion*} ... skier{uje,ują,ował*,owali*} |
-    kier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {środki,pieniądze,mln,milion*} |
+    kier{ować,uje,ują,ował*,owali*,owanie} ... {środki,pieniądze,mln,milion*} |
     {środki,pieniądze,mln,milion*} ... kier{uje,ują,ował*,owali*} |
     wygospodar{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} | pójdzie na |
-    pójd{ą} na | trafi {na pomoc,na zakup,do osób} | przeznaczeni{e,a,u,em} | pochodz{i,ą} z budżetu`,
+    pójdzie z {budżetu,unijnego,kasy} | pójdą z {budżetu,unijnego,kasy} | pójd{ą} na |
+    trafi {na pomoc,na zakup,do osób} | przeznaczeni{e,a,u,em} | pochodz{i,ą} z budżetu`,
   APPROVE: `
     zatwierdza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     zatwierdz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
@@ -273,44 +268,42 @@ export const verbs = {
     usankcjon{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     uchwala{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     uchwal{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    przyjm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} |
+    przyjm{ować,uje,ują,ował*,owali*,owanie} ... {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} |
     {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} ... przyjm{uje,ują,ował*,owali*} |
-    przyj{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} |
-    {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} ... przyj{mie,mą,ął,ęła,ęło,ęli,ęły} |
+    przyj{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} |
+    {ustaw*,rezolucj*,uchwał*,deklaracj*,budżet*,oświadczeni*} ... przyj{mie,mą,ął,ęła,ęli,ęły} |
     przegłos{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     głos{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} za |
     zagłos{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} za |
     opowie{dzieć,m,,dzą,my,dział,działa,działo,dzieli,działy,działby,działaby,dzieliby,dziawszy,dzianie,dziania,dzianiu,dzianiem} się za |
-    da{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {zielone światło,zgodę,zezwolenie,pozwolenie,błogosławieństwo} |
-    {zielone światło,zgodę,zezwolenie,pozwolenie,błogosławieństwo} ... da{m,,dzą,ł,ła,ło,li,ły} |
-    dawa{ć,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {zielone światło,zgodę,zezwolenie,pozwolenie} |
+    da{ć,m,,dzą,ł,ła,li,ły,nie} ... {zielone światło,zgodę,zezwolenie,pozwolenie,błogosławieństwo} |
+    {zielone światło,zgodę,zezwolenie,pozwolenie,błogosławieństwo} ... da{m,,dzą,ł,ła,li,ły} |
+    dawa{ć,ł,ła,li,ły,nie} ... {zielone światło,zgodę,zezwolenie,pozwolenie} |
     daj{e,ą} ... {zielone światło,zgodę,zezwolenie,pozwolenie} |
-    {zielone światło,zgodę,zezwolenie,pozwolenie} ... dawa{ł,ła,ło,li,ły} |
+    {zielone światło,zgodę,zezwolenie,pozwolenie} ... dawa{ł,ła,li,ły} |
     {zielone światło,zgodę,zezwolenie,pozwolenie} ... daj{e,ą} |
-    zapal{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... zielone światło |
-    zielone światło ... zapal{i,ą,ił,iła,iło,ili,iły} |
-    udziel{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {zgody,zezwolenia,pozwolenia} |
+    zapal{ić,i,ą,ił,iła,ili,iły,enie} ... zielone światło | zielone światło ... zapal{i,ą,ił,iła,ili,iły} |
+    udziel{ić,i,ą,ił*,ili*,enie} ... {zgody,zezwolenia,pozwolenia} |
     {zgody,zezwolenia,pozwolenia} ... udziel{i,ą,ił*,ili*} |
-    udziela{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {zgody,zezwolenia,pozwolenia} |
+    udziela{ć,m,,ją,ł*,li*,nie} ... {zgody,zezwolenia,pozwolenia} |
     {zgody,zezwolenia,pozwolenia} ... udziela{m,,ją,ł*,li*} |
-    wyda{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {zgodę,zezwolenie,decyzj*} |
-    {zgodę,zezwolenie,decyzj*} ... wyda{m,,dzą,ł,ła,ło,li,ły} |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły,żenie,żenia,żeniu,żeniem} ... zgodę |
-    zgodę ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} | wyraża{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... zgodę |
-    zgodę ... wyraża{m,,ją,ł,ła,ło,li,ły} |
-    pod{jąć,ejmie,ejmą,jął,jęła,jęło,jęli,jęły,jęcie,jęcia,jęciu,jęciem} ... {decyzj*,uchwał*} |
-    {decyzj*,uchwał*} ... pod{ejmie,ejmą,jął,jęła,jęło,jęli,jęły} |
-    podejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {decyzj*,uchwał*} |
+    wyda{ć,m,,dzą,ł,ła,li,ły,nie} ... {zgodę,zezwolenie,decyzj*} |
+    {zgodę,zezwolenie,decyzj*} ... wyda{m,,dzą,ł,ła,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły,żenie} ... zgodę | zgodę ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły,nie} ... zgodę | zgodę ... wyraża{m,,ją,ł,ła,li,ły} |
+    pod{jąć,ejmie,ejmą,jął,jęła,jęli,jęły,jęcie} ... {decyzj*,uchwał*} |
+    {decyzj*,uchwał*} ... pod{ejmie,ejmą,jął,jęła,jęli,jęły} |
+    podejm{ować,uje,ują,ował*,owali*,owanie} ... {decyzj*,uchwał*} |
     {decyzj*,uchwał*} ... podejm{uje,ują,ował*,owali*} |
     zdecyd{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     decyd{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     postanowi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
     postanawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     upoważni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | upoważnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    podpis{ać,ze,zą,ał*,ali*,anie,ania,aniu,aniem} ... {ustaw*,dekret*,rozporządzeni*} |
+    podpis{ać,ze,zą,ał*,ali*,anie} ... {ustaw*,dekret*,rozporządzeni*} |
     {ustaw*,dekret*,rozporządzeni*} ... podpis{ze,zą,ał*,ali*} |
-    pop{rzeć,rze,rą,arł,arła,arło,arli,arły,arcie,arcia,arciu,arciem} ... w głosowaniu |
-    w głosowaniu ... pop{rze,rą,arł,arła,arło,arli,arły} |
+    pop{rzeć,rze,rą,arł,arła,arli,arły,arcie} ... w głosowaniu |
+    w głosowaniu ... pop{rze,rą,arł,arła,arli,arły} |
     klepn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ięcie,ięcia,ięciu,ięciem} |
     zatwierdzeni{e,a,u,em} | ratyfikacj{a,i,ę,ą} | zezwoleni{e,a,u,em} | pozwoleni{e,a,u,em} |
     zgod{a,y,ę,ą,zie} parlamentu | aprobat{a,y,ę,ą} | głosowani{e,a,u,em} | decyzj{a,i,ę,ą,e}`,
@@ -318,14 +311,13 @@ export const verbs = {
     podpis{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
     podpis{ać,zę,ze,zą,zemy,ał*,ali*,awszy,anie,ania,aniu,aniem} |
     paraf{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
-    zawiera{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {umow*,porozumieni*,układ*,kontrakt*} |
+    zawiera{ć,m,,ją,ł*,li*,nie} ... {umow*,porozumieni*,układ*,kontrakt*} |
     {umow*,porozumieni*,układ*,kontrakt*} ... zawiera{m,,ją,ł*,li*} |
     zaw{rzeć,rę,rze,rą,rzemy,arł,arła,arło,arli,arły,arłby,arłaby,arliby,arwszy,arcie,arcia,arciu,arciem} |
     sygn{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... podpis* |
-    podpis* ... złoż{y,ą,ył,yła,yło,yli,yły} | składa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... podpis* |
-    podpis* ... składa{m,,ją,ł,ła,ło,li,ły} |
-    sfinaliz{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {umow*,kontrakt*} |
+    złoż{yć,y,ą,ył,yła,yli,yły,enie} ... podpis* | podpis* ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły,nie} ... podpis* | podpis* ... składa{m,,ją,ł,ła,li,ły} |
+    sfinaliz{ować,uje,ują,ował*,owali*,owanie} ... {umow*,kontrakt*} |
     {umow*,kontrakt*} ... sfinaliz{uje,ują,ował*,owali*} |
     zakontrakt{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     podpisani{e,a,u,em} | parafowani{e,a,u,em} | zawarci{e,a,u,em}`,
@@ -344,37 +336,33 @@ export const verbs = {
     deleg{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     oddeleg{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     wydeleg{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    kier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} |
+    kier{ować,uje,ują,ował*,owali*,owanie} ... {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} |
     {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} ... kier{uje,ują,ował*,owali*} |
-    skier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} |
+    skier{ować,uje,ują,ował*,owali*,owanie} ... {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} |
     {żołnierz*,wojsk*,kontyngent*,okręt*,misj*} ... skier{uje,ują,ował*,owali*} |
     przerzuca{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przerzuc{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    ściągn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {wojsk*,żołnierz*} |
-    {wojsk*,żołnierz*} ... ściągn{ą,ął,ęła,ęło,ęli,ęły} |
-    ściąga{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {wojsk*,żołnierz*} |
-    {wojsk*,żołnierz*} ... ściąga{m,,ją,ł,ła,ło,li,ły} | wystawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
+    ściągn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {wojsk*,żołnierz*} |
+    {wojsk*,żołnierz*} ... ściągn{ą,ął,ęła,ęli,ęły} | ściąga{ć,m,,ją,ł,ła,li,ły,nie} ... {wojsk*,żołnierz*} |
+    {wojsk*,żołnierz*} ... ściąga{m,,ją,ł,ła,li,ły} | wystawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wystawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
-    wprowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {wojsk*,żołnierz*,siły} |
+    wprowadz{ić,i,ą,ił*,ili*,enie} ... {wojsk*,żołnierz*,siły} |
     {wojsk*,żołnierz*,siły} ... wprowadz{i,ą,ił*,ili*} |
-    wprowadza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {wojsk*,żołnierz*,siły} |
+    wprowadza{ć,m,,ją,ł*,li*,nie} ... {wojsk*,żołnierz*,siły} |
     {wojsk*,żołnierz*,siły} ... wprowadza{m,,ją,ł*,li*} |
     patrol{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     mobiliz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zmobiliz{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     przemie{ścić,szczę,ści,szczą,ścimy,ścił*,ścili*,ściwszy,szczenie,szczenia,szczeniu,szczeniem} |
-    przemieszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    pełni{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {służbę,dyżur} |
-    {służbę,dyżur} ... pełni{,ą,ł,ła,ło,li,ły} | wyrusz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
+    przemieszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | pełni{ć,,ą,ł,ła,li,ły,enie} ... {służbę,dyżur} |
+    {służbę,dyżur} ... pełni{,ą,ł,ła,li,ły} | wyrusz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
     wyrusza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     rusz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} w drogę |
-    wzmocni{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {flankę,kontyngent} |
-    {flankę,kontyngent} ... wzmocni{,ą,ł*,li*} |
-    wzmacnia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {flankę,kontyngent} |
-    {flankę,kontyngent} ... wzmacnia{m,ją,ł*,li*} |
+    wzmocni{ć,,ą,ł*,li*,enie} ... {flankę,kontyngent} | {flankę,kontyngent} ... wzmocni{,ą,ł*,li*} |
+    wzmacnia{ć,ją,ł*,li*,nie} ... {flankę,kontyngent} | {flankę,kontyngent} ... wzmacnia{ją,ł*,li*} |
     zakwater{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     rozstawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | rozstawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    wydziel{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {kontyngent,żołnierz*,siły} |
+    wydziel{ić,i,ą,ił*,ili*,enie} ... {kontyngent,żołnierz*,siły} |
     {kontyngent,żołnierz*,siły} ... wydziel{i,ą,ił*,ili*} | pojed{zie,ą,ziemy} | polec{i,ą} na misję |
     rozmieszczeni{e,a,u,em} | dyslokacj{a,i,ę,ą} | wysłani{e,a,u,em} | obecność wojskow{a,ej,ą} |
     przerzut{,u,em}`,
@@ -388,22 +376,19 @@ export const verbs = {
     ćwicz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ąc*,enie,enia,eniu,eniem} |
     instru{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     poinstru{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    przygotow{ywać,uje,ują,ywał*,ywali*,ywanie,ywania,ywaniu,ywaniem} ... {żołnierz*,pilot*,rekrut*} |
+    przygotow{ywać,uje,ują,ywał*,ywali*,ywanie} ... {żołnierz*,pilot*,rekrut*} |
     {żołnierz*,pilot*,rekrut*} ... przygotow{uje,ują,ywał*,ywali*} |
-    przygot{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {żołnierz*,pilot*,rekrut*} |
+    przygot{ować,uje,ują,ował*,owali*,owanie} ... {żołnierz*,pilot*,rekrut*} |
     {żołnierz*,pilot*,rekrut*} ... przygot{uje,ują,ował*,owali*} |
-    przechodz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {szkolenie,kurs*,przeszkolenie} |
+    przechodz{ić,i,ą,ił*,ili*,enie} ... {szkolenie,kurs*,przeszkolenie} |
     {szkolenie,kurs*,przeszkolenie} ... przechodz{i,ą,ił*,ili*} |
-    prz{ejść,ejdzie,ejdą,szedł,eszła,eszło,eszli,eszły} ... {szkolenie,kurs*,przeszkolenie} |
-    {szkolenie,kurs*,przeszkolenie} ... prz{ejdzie,ejdą,szedł,eszła,eszło,eszli,eszły} |
-    ukończ{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {szkolenie,kurs*} |
-    {szkolenie,kurs*} ... ukończ{y,ą,ył*,yli*} |
-    ucz{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... {żołnierz*,pilot*} |
-    {żołnierz*,pilot*} ... ucz{y,ą,ył,yła,yło,yli,yły} |
-    naucz{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... {żołnierz*,pilot*} |
-    {żołnierz*,pilot*} ... naucz{y,ą,ył,yła,yło,yli,yły} |
-    prowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... szkoleni* | szkoleni* ... prowadz{i,ą,ił*,ili*} |
-    szkoleni{e,a,u,em,ach} | szkoleń | przeszkoleni{e,a,u}`,
+    prz{ejść,ejdzie,ejdą,szedł,eszła,eszli,eszły} ... {szkolenie,kurs*,przeszkolenie} |
+    {szkolenie,kurs*,przeszkolenie} ... prz{ejdzie,ejdą,szedł,eszła,eszli,eszły} |
+    ukończ{yć,y,ą,ył*,yli*,enie} ... {szkolenie,kurs*} | {szkolenie,kurs*} ... ukończ{y,ą,ył*,yli*} |
+    ucz{yć,y,ą,ył,yła,yli,yły,enie} ... {żołnierz*,pilot*} | {żołnierz*,pilot*} ... ucz{y,ą,ył,yła,yli,yły} |
+    naucz{yć,y,ą,ył,yła,yli,yły,enie} ... {żołnierz*,pilot*} |
+    {żołnierz*,pilot*} ... naucz{y,ą,ył,yła,yli,yły} | prowadz{ić,i,ą,ił*,ili*,enie} ... szkoleni* |
+    szkoleni* ... prowadz{i,ą,ił*,ili*} | szkoleni{e,a,u,em,ach} | szkoleń | przeszkoleni{e,a,u}`,
   FUND: `
     finans{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     sfinans{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
@@ -416,25 +401,22 @@ export const verbs = {
     zapłac{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     inwest{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zainwest{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    wyda{wać,je,ją,wał,wała,wało,wali,wały,wanie,wania,waniu,waniem} ... {mln,milion*,mld,miliard*,pieniądz*} |
-    {mln,milion*,mld,miliard*,pieniądz*} ... wyda{je,ją,wał,wała,wało,wali,wały} |
-    wyda{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {mln,milion*,mld,miliard*,pieniądz*} |
-    {mln,milion*,mld,miliard*,pieniądz*} ... wyda{m,,dzą,ł,ła,ło,li,ły} |
+    wyda{wać,je,ją,wał,wała,wali,wały,wanie} ... {mln,milion*,mld,miliard*,pieniądz*} |
+    {mln,milion*,mld,miliard*,pieniądz*} ... wyda{je,ją,wał,wała,wali,wały} |
+    wyda{ć,m,,dzą,ł,ła,li,ły,nie} ... {mln,milion*,mld,miliard*,pieniądz*} |
+    {mln,milion*,mld,miliard*,pieniądz*} ... wyda{m,,dzą,ł,ła,li,ły} |
     łoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ąc*,enie,enia,eniu,eniem} |
     wyłoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} |
-    pokry{ć,je,ją,ł,ła,ło,li,ły,cie,cia,ciu,ciem} ... koszt* | koszt* ... pokry{je,ją,ł,ła,ło,li,ły} |
-    pokrywa{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... koszt* | koszt* ... pokrywa{m,,ją,ł*,li*} |
-    ponos{ić,i,zą,ił,iła,iło,ili,iły,zenie,zenia,zeniu,zeniem} ... koszt* |
-    koszt* ... ponos{i,zą,ił,iła,iło,ili,iły} |
-    poni{eść,esie,osą,ósł,osła,osło,eśli,osły,esienie,esienia,esieniu,esieniem} ... koszt* |
-    koszt* ... poni{esie,osą,ósł,osła,osło,eśli,osły} |
+    pokry{ć,je,ją,ł,ła,li,ły,cie} ... koszt* | koszt* ... pokry{je,ją,ł,ła,li,ły} |
+    pokrywa{ć,m,,ją,ł*,li*,nie} ... koszt* | koszt* ... pokrywa{m,,ją,ł*,li*} |
+    ponos{ić,i,zą,ił,iła,ili,iły,zenie} ... koszt* | koszt* ... ponos{i,zą,ił,iła,ili,iły} |
+    poni{eść,esie,osą,ósł,osła,eśli,osły,esienie} ... koszt* | koszt* ... poni{esie,osą,ósł,osła,eśli,osły} |
     sponsor{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zasponsor{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     subsydi{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     kredyt{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     skredyt{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    wykłada{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... pieniądz* |
-    pieniądz* ... wykłada{m,,ją,ł,ła,ło,li,ły} |
+    wykłada{ć,m,,ją,ł,ła,li,ły,nie} ... pieniądz* | pieniądz* ... wykłada{m,,ją,ł,ła,li,ły} |
     zrefund{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     refund{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zrekompens{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
@@ -445,18 +427,17 @@ export const verbs = {
     się zrzuca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     złoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} się na |
     składa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się na ... koszt* |
-    zebra{ć,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} |
+    zebra{ć,ł,ła,li,ły,nie} ... {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} |
     zbi{erze,orą} ... {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} |
-    {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} ... zebra{ł,ła,ło,li,ły} |
+    {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} ... zebra{ł,ła,li,ły} |
     {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} ... zbi{erze,orą} |
-    zbiera{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} |
-    {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} ... zbiera{m,,ją,ł,ła,ło,li,ły} |
+    zbiera{ć,m,,ją,ł,ła,li,ły,nie} ... {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} |
+    {mln,milion*,mld,miliard*,pieniądz*,środki,fundusze} ... zbiera{m,,ją,ł,ła,li,ły} |
     wpłac{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
     wpłaca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
-    zasil{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... {fundusz*,budżet*} |
-    {fundusz*,budżet*} ... zasil{i,ą,ił,iła,iło,ili,iły} |
-    zasila{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {fundusz*,budżet*} |
-    {fundusz*,budżet*} ... zasila{m,,ją,ł,ła,ło,li,ły} |
+    zasil{ić,i,ą,ił,iła,ili,iły,enie} ... {fundusz*,budżet*} |
+    {fundusz*,budżet*} ... zasil{i,ą,ił,iła,ili,iły} | zasila{ć,m,,ją,ł,ła,li,ły,nie} ... {fundusz*,budżet*} |
+    {fundusz*,budżet*} ... zasila{m,,ją,ł,ła,li,ły} |
     spłac{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
     finansowani{e,a,u,em} | dofinansowani{e,a,u} | wpłat{a,y,ę,ą} | na koszt {budżetu,państwa,podatnika} |
     wspiera finansowo`,
@@ -473,19 +454,16 @@ export const verbs = {
     pozysk{iwać,uję,uje,ują,ujemy,iwał*,iwali*,ując*,iwanie,iwania,iwaniu,iwaniem} |
     dokupi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} |
     skup{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
-    skupi{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {broń,amunicj*} |
-    {broń,amunicj*} ... skupi{,ą,ł,ła,ło,li,ły} |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... zamówieni* |
-    zamówieni* ... złoż{y,ą,ył,yła,yło,yli,yły} |
-    składa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... zamówieni* |
-    zamówieni* ... składa{m,,ją,ł,ła,ło,li,ły} |
+    skupi{ć,,ą,ł,ła,li,ły,enie} ... {broń,amunicj*} | {broń,amunicj*} ... skupi{,ą,ł,ła,li,ły} |
+    złoż{yć,y,ą,ył,yła,yli,yły,enie} ... zamówieni* | zamówieni* ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły,nie} ... zamówieni* | zamówieni* ... składa{m,,ją,ł,ła,li,ły} |
     import{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zaimport{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     sprowadza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     sprowadz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     zakontrakt{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     kontrakt{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
-    podpis{ać,ze,zą,ał*,ali*,anie,ania,aniu,aniem} ... kontrakt* | kontrakt* ... podpis{ze,zą,ał*,ali*} |
+    podpis{ać,ze,zą,ał*,ali*,anie} ... kontrakt* | kontrakt* ... podpis{ze,zą,ał*,ali*} |
     zakup{,u,em,ie,y,ów,om,ami,ach} | kupn{o,a,u,em} | nabyci{e,a,u} | zamówieni{e,a,u,em,ach} | zamówień |
     import{,u,em}`,
   CONSIDER: `
@@ -527,22 +505,20 @@ export const verbs = {
     bierze{,my} pod uwagę | wzi{ąć,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ęcie,ęcia,ęciu,ęciem} pod uwagę |
     wezm{ę,ą} pod uwagę | weźmie{,my} pod uwagę |
     prac{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} nad |
-    ocenia{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {możliwość,wariant*} |
-    {możliwość,wariant*} ... ocenia{m,ją,ł,ła,ło,li,ły} |
-    podda{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... pod rozwagę |
-    pod rozwagę ... podda{m,,dzą,ł,ła,ło,li,ły} |
+    ocenia{ć,ją,ł,ła,li,ły,nie} ... {możliwość,wariant*} | {możliwość,wariant*} ... ocenia{ją,ł,ła,li,ły} |
+    podda{ć,m,,dzą,ł,ła,li,ły,nie} ... pod rozwagę | pod rozwagę ... podda{m,,dzą,ł,ła,li,ły} |
     konsult{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     skonsult{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     nie wyklucz{a,ają,ył,yła,yli,yły,ał,ała,ali} | nie wykluczono | w grę wchodzi | wchodzi w grę |
     leży na stole | na stole leży | trwa dyskusja | trwają dyskusje | pod rozwagę`,
   READY: `
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły} ... {gotowość,chęć} | {gotowość,chęć} ... wyraża{m,,ją,ł,ła,ło,li,ły} |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły} ... {gotowość,chęć} |
-    {gotowość,chęć} ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} | deklar{ować,uje,ują,ował*,owali*} ... gotowość |
+    wyraża{ć,m,,ją,ł,ła,li,ły} ... {gotowość,chęć} | {gotowość,chęć} ... wyraża{m,,ją,ł,ła,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły} ... {gotowość,chęć} |
+    {gotowość,chęć} ... wyra{zi,żą,ził,ziła,zili,ziły} | deklar{ować,uje,ują,ował*,owali*} ... gotowość |
     gotowość ... deklar{uje,ują,ował*,owali*} | zadeklar{ować,uje,ują,ował*,owali*} ... gotowość |
     gotowość ... zadeklar{uje,ują,ował*,owali*} | zgłasza{ć,m,,ją,ł*,li*} ... gotowość |
-    gotowość ... zgłasza{m,,ją,ł*,li*} | zgłos{ić,i,zą,ił,iła,iło,ili,iły} ... gotowość |
-    gotowość ... zgłos{i,zą,ił,iła,iło,ili,iły} | potwierdza{ć,m,,ją,ł*,li*} ... gotowość |
+    gotowość ... zgłasza{m,,ją,ł*,li*} | zgłos{ić,i,zą,ił,iła,ili,iły} ... gotowość |
+    gotowość ... zgłos{i,zą,ił,iła,ili,iły} | potwierdza{ć,m,,ją,ł*,li*} ... gotowość |
     gotowość ... potwierdza{m,,ją,ł*,li*} | potwierdz{ić,i,ą,ił*,ili*} ... gotowość |
     gotowość ... potwierdz{i,ą,ił*,ili*} | pój{ść,dę,dzie,dą,dziemy} {na ustępstwa,na kompromis} |
     posz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} {na ustępstwa,na kompromis} |
@@ -555,38 +531,34 @@ export const verbs = {
   WITHDRAW: `
     wycof{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
     wycofa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
-    odwoł{ywać,uje,ują,ywał*,ywali*,ywanie,ywania,ywaniu,ywaniem} ... {ambasador*,kontyngent*,żołnierz*} |
+    odwoł{ywać,uje,ują,ywał*,ywali*,ywanie} ... {ambasador*,kontyngent*,żołnierz*} |
     {ambasador*,kontyngent*,żołnierz*} ... odwoł{uje,ują,ywał*,ywali*} |
-    odwoła{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {ambasador*,kontyngent*,żołnierz*} |
-    {ambasador*,kontyngent*,żołnierz*} ... odwoła{m,,ją,ł,ła,ło,li,ły} |
-    ściągn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {do kraju,do domu} |
-    {do kraju,do domu} ... ściągn{ą,ął,ęła,ęło,ęli,ęły} |
-    ściąga{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {do kraju,do domu} |
-    {do kraju,do domu} ... ściąga{m,,ją,ł,ła,ło,li,ły} |
-    zab{rać,ierze,iorą,rał,rała,rało,rali,rały,ranie,rania,raniu,raniem} ... {wojsk*,żołnierz*} |
-    {wojsk*,żołnierz*} ... zab{ierze,iorą,rał,rała,rało,rali,rały} |
+    odwoła{ć,m,,ją,ł,ła,li,ły,nie} ... {ambasador*,kontyngent*,żołnierz*} |
+    {ambasador*,kontyngent*,żołnierz*} ... odwoła{m,,ją,ł,ła,li,ły} |
+    ściągn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {do kraju,do domu} |
+    {do kraju,do domu} ... ściągn{ą,ął,ęła,ęli,ęły} | ściąga{ć,m,,ją,ł,ła,li,ły,nie} ... {do kraju,do domu} |
+    {do kraju,do domu} ... ściąga{m,,ją,ł,ła,li,ły} |
+    zab{rać,ierze,iorą,rał,rała,rali,rały,ranie} ... {wojsk*,żołnierz*} |
+    {wojsk*,żołnierz*} ... zab{ierze,iorą,rał,rała,rali,rały} |
     ewaku{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
-    opu{ścić,ści,szczą,ścił,ściła,ściło,ścili,ściły,szczenie,szczenia,szczeniu,szczeniem} ... {kraj,region,terytorium,bazę,Mali,Niger,Irak,Afganistan,Ukrainę,misję,pozycje,miasto} |
-    {kraj,region,terytorium,bazę,Mali,Niger,Irak,Afganistan,Ukrainę,misję,pozycje,miasto} ... opu{ści,szczą,ścił,ściła,ściło,ścili,ściły} |
-    opuszcza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {kraj,region,terytorium,bazę,misję,pozycje,miasto} |
+    opu{ścić,ści,szczą,ścił,ściła,ścili,ściły,szczenie} ... {kraj,region,terytorium,bazę,Mali,Niger,Irak,Afganistan,Ukrainę,misję,pozycje,miasto} |
+    {kraj,region,terytorium,bazę,Mali,Niger,Irak,Afganistan,Ukrainę,misję,pozycje,miasto} ... opu{ści,szczą,ścił,ściła,ścili,ściły} |
+    opuszcza{ć,m,,ją,ł*,li*,nie} ... {kraj,region,terytorium,bazę,misję,pozycje,miasto} |
     {kraj,region,terytorium,bazę,misję,pozycje,miasto} ... opuszcza{m,,ją,ł*,li*} |
     odchodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} z |
     ode{jść,jdę,jdzie,jdą,jdziemy,szła,szło,szli,szły,szłaby,szliby} z | odszedł{,by,szy} z |
     wyj{ść,dę,dzie,dą,dziemy} z | wysz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} z |
     wychodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} z |
-    wyprowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {wojsk*,żołnierz*} |
-    {wojsk*,żołnierz*} ... wyprowadz{i,ą,ił*,ili*} |
-    wyprowadza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {wojsk*,żołnierz*} |
-    {wojsk*,żołnierz*} ... wyprowadza{m,,ją,ł*,li*} |
-    zlikwid{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... misj* |
-    misj* ... zlikwid{uje,ują,ował*,owali*} | zwija{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {misj*,bazę} |
-    {misj*,bazę} ... zwija{m,,ją,ł,ła,ło,li,ły} |
-    zwin{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {misj*,bazę} |
-    {misj*,bazę} ... zwin{ą,ął,ęła,ęło,ęli,ęły} | wystąpi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} z |
+    wyprowadz{ić,i,ą,ił*,ili*,enie} ... {wojsk*,żołnierz*} | {wojsk*,żołnierz*} ... wyprowadz{i,ą,ił*,ili*} |
+    wyprowadza{ć,m,,ją,ł*,li*,nie} ... {wojsk*,żołnierz*} | {wojsk*,żołnierz*} ... wyprowadza{m,,ją,ł*,li*} |
+    zlikwid{ować,uje,ują,ował*,owali*,owanie} ... misj* | misj* ... zlikwid{uje,ują,ował*,owali*} |
+    zwija{ć,m,,ją,ł,ła,li,ły,nie} ... {misj*,bazę} | {misj*,bazę} ... zwija{m,,ją,ł,ła,li,ły} |
+    zwin{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {misj*,bazę} | {misj*,bazę} ... zwin{ą,ął,ęła,ęli,ęły} |
+    wystąpi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} z |
     występ{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} z |
     cofa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
-    cofn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {wojsk*,siły,zgodę,ofert*,poparci*} |
-    {wojsk*,siły,zgodę,ofert*,poparci*} ... cofn{ą,ął,ęła,ęło,ęli,ęły} |
+    cofn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {wojsk*,siły,zgodę,ofert*,poparci*} |
+    {wojsk*,siły,zgodę,ofert*,poparci*} ... cofn{ą,ął,ęła,ęli,ęły} |
     zrezygn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} z udziału |
     wracaj{ą} do {koszar,domu,kraju,baz} | wróc{ą,ili} do {koszar,domu,kraju,baz} | wycofani{e,a,u,em} |
     wycofywani{e,a,u} | odwrót | odwrot{u,em,owi} | ewakuacj{a,i,ę,ą} | wyjści{e,a,u,em} z |
@@ -597,39 +569,34 @@ export const verbs = {
     wstrzym{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
     wstrzyma{ć,m,,ją,my,ł*,li*,wszy,nie,nia,niu,niem} | przerywa{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przerw{ać,ę,ie,ą,iemy,ał*,ali*,awszy,anie,ania,aniu,aniem} |
-    zatrzym{ywać,uje,ują,ywał*,ywali*,ywanie,ywania,ywaniu,ywaniem} ... {dostaw*,pomoc} |
-    {dostaw*,pomoc} ... zatrzym{uje,ują,ywał*,ywali*} |
-    zatrzyma{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {dostaw*,pomoc} |
-    {dostaw*,pomoc} ... zatrzyma{m,,ją,ł*,li*} | zamraża{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... pomoc |
-    pomoc ... zamraża{m,,ją,ł*,li*} | zamro{zić,zi,żą,ził*,zili*,żenie,żenia,żeniu,żeniem} ... pomoc |
-    pomoc ... zamro{zi,żą,ził*,zili*} |
-    blok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {pomoc,dostaw*,środki} |
+    zatrzym{ywać,uje,ują,ywał*,ywali*,ywanie} ... {dostaw*,pomoc} |
+    {dostaw*,pomoc} ... zatrzym{uje,ują,ywał*,ywali*} | zatrzyma{ć,m,,ją,ł*,li*,nie} ... {dostaw*,pomoc} |
+    {dostaw*,pomoc} ... zatrzyma{m,,ją,ł*,li*} | zamraża{ć,m,,ją,ł*,li*,nie} ... pomoc |
+    pomoc ... zamraża{m,,ją,ł*,li*} | zamro{zić,zi,żą,ził*,zili*,żenie} ... pomoc |
+    pomoc ... zamro{zi,żą,ził*,zili*} | blok{ować,uje,ują,ował*,owali*,owanie} ... {pomoc,dostaw*,środki} |
     {pomoc,dostaw*,środki} ... blok{uje,ują,ował*,owali*} |
-    zablok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {pomoc,dostaw*,środki} |
+    zablok{ować,uje,ują,ował*,owali*,owanie} ... {pomoc,dostaw*,środki} |
     {pomoc,dostaw*,środki} ... zablok{uje,ują,ował*,owali*} |
-    odcina{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {pomoc,dostaw*} |
-    {pomoc,dostaw*} ... odcina{m,,ją,ł,ła,ło,li,ły} |
-    odci{ąć,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {pomoc,dostaw*} | odetn{ie,ą} ... {pomoc,dostaw*} |
-    {pomoc,dostaw*} ... odci{ął,ęła,ęło,ęli,ęły} | {pomoc,dostaw*} ... odetną |
+    odcina{ć,m,,ją,ł,ła,li,ły,nie} ... {pomoc,dostaw*} | {pomoc,dostaw*} ... odcina{m,,ją,ł,ła,li,ły} |
+    odci{ąć,ął,ęła,ęli,ęły,ęcie} ... {pomoc,dostaw*} | odetn{ie,ą} ... {pomoc,dostaw*} |
+    {pomoc,dostaw*} ... odci{ął,ęła,ęli,ęły} | {pomoc,dostaw*} ... odetną |
     zrobi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} pauzę |
     zaham{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     ham{ować,uję,uje,ują,ujemy,ował,owała,owało,owali,owały,owałby,owałaby,owaliby,ując*,owanie,owania,owaniu,owaniem} |
     spowolni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | spowalnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    ogranicza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... pomoc | pomoc ... ogranicza{m,,ją,ł*,li*} |
-    ogranicz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... pomoc | pomoc ... ogranicz{y,ą,ył*,yli*} |
-    obci{ąć,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {pomoc,środki,fundusze} |
-    obetn{ie,ą} ... {pomoc,środki,fundusze} | {pomoc,środki,fundusze} ... obci{ął,ęła,ęło,ęli,ęły} |
-    {pomoc,środki,fundusze} ... obetną | wstrzymani{e,a,u,em} | zawieszeni{e,a,u,em} pomocy |
-    pauz{a,y,ę} w {pomocy,dostawach}`,
+    ogranicza{ć,m,,ją,ł*,li*,nie} ... pomoc | pomoc ... ogranicza{m,,ją,ł*,li*} |
+    ogranicz{yć,y,ą,ył*,yli*,enie} ... pomoc | pomoc ... ogranicz{y,ą,ył*,yli*} |
+    obci{ąć,ął,ęła,ęli,ęły,ęcie} ... {pomoc,środki,fundusze} | obetn{ie,ą} ... {pomoc,środki,fundusze} |
+    {pomoc,środki,fundusze} ... obci{ął,ęła,ęli,ęły} | {pomoc,środki,fundusze} ... obetną |
+    wstrzymani{e,a,u,em} | zawieszeni{e,a,u,em} pomocy | pauz{a,y,ę} w {pomocy,dostawach}`,
   RESUME: `
     wznawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wznowi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} |
     przywraca{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przywróc{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    odmraża{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {pomoc,środki} | {pomoc,środki} ... odmraża{m,,ją,ł*,li*} |
-    odmro{zić,zi,żą,ził*,zili*,żenie,żenia,żeniu,żeniem} ... {pomoc,środki} |
-    {pomoc,środki} ... odmro{zi,żą,ził*,zili*} |
-    odblok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {pomoc,środki} |
+    odmraża{ć,m,,ją,ł*,li*,nie} ... {pomoc,środki} | {pomoc,środki} ... odmraża{m,,ją,ł*,li*} |
+    odmro{zić,zi,żą,ził*,zili*,żenie} ... {pomoc,środki} | {pomoc,środki} ... odmro{zi,żą,ził*,zili*} |
+    odblok{ować,uje,ują,ował*,owali*,owanie} ... {pomoc,środki} |
     {pomoc,środki} ... odblok{uje,ują,ował*,owali*} |
     wróc{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} {do rozmów,do negocjacji,do stołu} |
     wraca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} {do rozmów,do negocjacji,do stołu} |
@@ -637,8 +604,8 @@ export const verbs = {
     powraca{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} {do rozmów,do negocjacji,do stołu} |
     zrestart{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     reaktyw{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
-    ożywi{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {rozmowy,negocjacje,proces} |
-    {rozmowy,negocjacje,proces} ... ożywi{,ą,ł,ła,ło,li,ły} | wznowieni{e,a,u,em} | przywróceni{e,a,u,em} |
+    ożywi{ć,,ą,ł,ła,li,ły,enie} ... {rozmowy,negocjacje,proces} |
+    {rozmowy,negocjacje,proces} ... ożywi{,ą,ł,ła,li,ły} | wznowieni{e,a,u,em} | przywróceni{e,a,u,em} |
     powrót do {rozmów,negocjacji,stołu}`,
   RAISE: `
     zwiększa{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
@@ -661,30 +628,28 @@ export const verbs = {
     poszerz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
     nasil{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
     nasila{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
-    zdwo{ić,i,ją,ił,iła,iło,ili,iły,jenie,jenia,jeniu,jeniem} ... wysiłki |
-    wysiłki ... zdwo{i,ją,ił,iła,iło,ili,iły} |
+    zdwo{ić,i,ją,ił,iła,ili,iły,jenie} ... wysiłki | wysiłki ... zdwo{i,ją,ił,iła,ili,iły} |
     wzr{osnąć,osnę,ośnie,osną,ośniemy,ósł,osła,osło,ośli,osły,ósłby,osłaby,ośliby,óswszy} do |
     wzrasta{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} do |
     ros{nąć,nę,ną,ła,ło,ły,łaby,nąc*} do | roś{nie,niemy,li,liby} do | rósł{,by} do |
     zmnoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} |
     mnoż{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ąc*,enie,enia,eniu,eniem} |
-    zaostrz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... kurs | kurs ... zaostrz{y,ą,ył*,yli*} |
-    zwiększeni{e,a,u,em} | podniesieni{e,a,u,em} | podwyżk{a,i,ę,ą} | wzmocnieni{e,a,u,em} | podwojeni{e,a,u} |
-    wzrost{,u,em}`,
+    zaostrz{yć,y,ą,ył*,yli*,enie} ... kurs | kurs ... zaostrz{y,ą,ył*,yli*} | zwiększeni{e,a,u,em} |
+    podniesieni{e,a,u,em} | podwyżk{a,i,ę,ą} | wzmocnieni{e,a,u,em} | podwojeni{e,a,u} | wzrost{,u,em}`,
   LEAD: `
     przewodz{ić,ę,i,ą,imy,ił*,ili*,ąc*} | kier{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     pokier{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} | dowodz{ić,ę,i,ą,imy,ił*,ili*,ąc*} |
     sta{ć,ł,ła,ło,li,ły,łby,łaby,liby} na czele | sto{ję,i,ją,imy,jąc*} na czele |
     stan{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} na czele |
     sta{wać,ję,je,ją,jemy,wał,wała,wało,wali,wały,wałby,wałaby,waliby,jąc*} na czele |
-    obj{ąć,ął,ęła,ęło,ęli,ęły} ... {dowództwo,kierownictwo,przewodnictwo,przywództwo} |
+    obj{ąć,ął,ęła,ęli,ęły} ... {dowództwo,kierownictwo,przewodnictwo,przywództwo} |
     obejm{ie,ą} ... {dowództwo,kierownictwo,przewodnictwo,przywództwo} |
-    {dowództwo,kierownictwo,przewodnictwo,przywództwo} ... obj{ął,ęła,ęło,ęli,ęły} |
+    {dowództwo,kierownictwo,przewodnictwo,przywództwo} ... obj{ął,ęła,ęli,ęły} |
     {dowództwo,kierownictwo,przewodnictwo,przywództwo} ... obejm{ie,ą} |
     obejm{ować,uje,ują,ował*,owali*} ... {dowództwo,kierownictwo,przewodnictwo,przywództwo} |
     {dowództwo,kierownictwo,przewodnictwo,przywództwo} ... obejm{uje,ują,ował*,owali*} |
-    przej{ąć,mie,mą,ął,ęła,ęło,ęli,ęły} ... {dowództwo,kierownictwo,dowodzenie} |
-    {dowództwo,kierownictwo,dowodzenie} ... przej{mie,mą,ął,ęła,ęło,ęli,ęły} |
+    przej{ąć,mie,mą,ął,ęła,ęli,ęły} ... {dowództwo,kierownictwo,dowodzenie} |
+    {dowództwo,kierownictwo,dowodzenie} ... przej{mie,mą,ął,ęła,ęli,ęły} |
     przejm{ować,uje,ują,ował*,owali*} ... {dowództwo,kierownictwo,dowodzenie} |
     {dowództwo,kierownictwo,dowodzenie} ... przejm{uje,ują,ował*,owali*} |
     koordyn{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
@@ -694,8 +659,8 @@ export const verbs = {
     spraw{ować,uje,ują,ował*,owali*} ... {dowództwo,przewodnictwo} |
     {dowództwo,przewodnictwo} ... spraw{uje,ują,ował*,owali*} |
     odgrywa{ć,m,,ją,ł*,li*} ... {wiodącą rolę,kluczową rolę} |
-    {wiodącą rolę,kluczową rolę} ... odgrywa{m,,ją,ł*,li*} | odegra{ć,m,,ją,ł,ła,ło,li,ły} ... wiodącą rolę |
-    wiodącą rolę ... odegra{m,,ją,ł,ła,ło,li,ły} | poprowadz{ić,ę,i,ą,imy,ił*,ili*,iwszy} | na czele z |
+    {wiodącą rolę,kluczową rolę} ... odgrywa{m,,ją,ł*,li*} | odegra{ć,m,,ją,ł,ła,li,ły} ... wiodącą rolę |
+    wiodącą rolę ... odegra{m,,ją,ł,ła,li,ły} | poprowadz{ić,ę,i,ą,imy,ił*,ili*,iwszy} | na czele z |
     na czele {misji,sił,koalicji,delegacji} | pod dowództwem | pod przewodnictwem | pod wodzą |
     pod kierownictwem | pod przywództwem | pod egidą | kierowan{y,a,e,ej,ego} przez |
     dowodzon{y,a,e,ej,ych} przez`,
@@ -708,34 +673,33 @@ export const verbs = {
     ugo{ścić,szczę,ści,szczą,ścimy,ścił,ściła,ściło,ścili,ściły,ściłby,ściłaby,ściliby,ściwszy,szczenie,szczenia,szczeniu,szczeniem} |
     przeprowadza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przeprowadz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    gromadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {przywódc*,minist*,delegac*} |
+    gromadz{ić,i,ą,ił*,ili*,enie} ... {przywódc*,minist*,delegac*} |
     {przywódc*,minist*,delegac*} ... gromadz{i,ą,ił*,ili*} |
-    zgromadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {przywódc*,minist*,delegac*} |
+    zgromadz{ić,i,ą,ił*,ili*,enie} ... {przywódc*,minist*,delegac*} |
     {przywódc*,minist*,delegac*} ... zgromadz{i,ą,ił*,ili*} |
-    zebra{ć,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {przywódc*,minist*,przy stole} |
-    zbi{erze,orą} ... {przywódc*,minist*,przy stole} |
-    {przywódc*,minist*,przy stole} ... zebra{ł,ła,ło,li,ły} |
+    zebra{ć,ł,ła,li,ły,nie} ... {przywódc*,minist*,przy stole} |
+    zbi{erze,orą} ... {przywódc*,minist*,przy stole} | {przywódc*,minist*,przy stole} ... zebra{ł,ła,li,ły} |
     {przywódc*,minist*,przy stole} ... zbi{erze,orą} |
     przewodnicz{yć,ę,y,ą,ymy,ył*,yli*,ąc*,enie,enia,eniu,eniem} |
-    prowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {obrad*,spotkani*,posiedzeni*} |
+    prowadz{ić,i,ą,ił*,ili*,enie} ... {obrad*,spotkani*,posiedzeni*} |
     {obrad*,spotkani*,posiedzeni*} ... prowadz{i,ą,ił*,ili*} |
-    poprowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {obrad*,spotkani*,posiedzeni*} |
+    poprowadz{ić,i,ą,ił*,ili*,enie} ... {obrad*,spotkani*,posiedzeni*} |
     {obrad*,spotkani*,posiedzeni*} ... poprowadz{i,ą,ił*,ili*} |
-    otwiera{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {szczyt*,konferencj*,obrad*,spotkani*} |
+    otwiera{ć,m,,ją,ł*,li*,nie} ... {szczyt*,konferencj*,obrad*,spotkani*} |
     {szczyt*,konferencj*,obrad*,spotkani*} ... otwiera{m,,ją,ł*,li*} |
     otworz{yć,y,ą,ył*,yli*} ... {szczyt*,konferencj*,obrad*,spotkani*} |
     {szczyt*,konferencj*,obrad*,spotkani*} ... otworz{y,ą,ył*,yli*} |
-    zainicj{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {spotkani*,szczyt*,konferencj*} |
+    zainicj{ować,uje,ują,ował*,owali*,owanie} ... {spotkani*,szczyt*,konferencj*} |
     {spotkani*,szczyt*,konferencj*} ... zainicj{uje,ują,ował*,owali*} |
-    inicj{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {spotkani*,szczyt*,konferencj*} |
+    inicj{ować,uje,ują,ował*,owali*,owanie} ... {spotkani*,szczyt*,konferencj*} |
     {spotkani*,szczyt*,konferencj*} ... inicj{uje,ują,ował*,owali*} |
     wyprawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | urządza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     urządz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     zapros{ić,zę,i,zą,imy,ił*,ili*,iwszy,zenie,zenia,zeniu,zeniem} {na ... szczyt*,na ... spotkani*,na ... konferencj*,do siebie} |
     zaprasza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} {na ... szczyt*,na ... spotkani*,na ... konferencj*,do siebie} |
-    posadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... przy stole | przy stole ... posadz{i,ą,ił*,ili*} |
+    posadz{ić,i,ą,ił*,ili*,enie} ... przy stole | przy stole ... posadz{i,ą,ił*,ili*} |
     moder{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
-    udostępni{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {miejsce,salę} | {miejsce,salę} ... udostępni{,ą,ł*,li*} |
+    udostępni{ć,,ą,ł*,li*,enie} ... {miejsce,salę} | {miejsce,salę} ... udostępni{,ą,ł*,li*} |
     przyjm{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} u siebie |
     przyj{ąć,mę,mie,mą,miemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ęcie,ęcia,ęciu,ęciem} u siebie |
     na zaproszenie | z inicjatywy | pod przewodnictwem | gospodarz{,a,em,e,ami,owi} | gospodyn{i,ią} |
@@ -746,25 +710,24 @@ export const verbs = {
     przyjm{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} na audiencji |
     przyj{ąć,mę,mie,mą,miemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ęcie,ęcia,ęciu,ęciem} |
     przyj{ąć,mę,mie,mą,miemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ęcie,ęcia,ęciu,ęciem} na audiencji |
-    podejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} |
+    podejm{ować,uje,ują,ował*,owali*,owanie} ... {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} |
     {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} ... podejm{uje,ują,ował*,owali*} |
-    pod{jąć,ejmie,ejmą,jął,jęła,jęło,jęli,jęły,jęcie,jęcia,jęciu,jęciem} ... {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} |
-    {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} ... pod{ejmie,ejmą,jął,jęła,jęło,jęli,jęły} |
+    pod{jąć,ejmie,ejmą,jął,jęła,jęli,jęły,jęcie} ... {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} |
+    {gościa,prezydent*,premier*,sekretarz*,minist*,delegacj*,przywódc*} ... pod{ejmie,ejmą,jął,jęła,jęli,jęły} |
     gości{ć,,my,ł,ła,ło,li,ły,łby,łaby,liby} | goszcz{ę,ą,ąc*,enie,enia,eniu,eniem} |
     ugo{ścić,szczę,ści,szczą,ścimy,ścił,ściła,ściło,ścili,ściły,ściłby,ściłaby,ściliby,ściwszy,szczenie,szczenia,szczeniu,szczeniem} |
     wita{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     powita{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
     przywita{ć,m,,ją,my,ł*,li*,wszy,nie,nia,niu,niem}`,
   ATTEND: `
-    uczestnicz{yć,ę,y,ą,ymy,ył*,yli*,ąc*} | bra{ć,ł,ła,ło,li,ły} ... udział | biorą ... udział |
-    bierze ... udział | udział ... bra{ł,ła,ło,li,ły} | udział ... biorą | udział ... bierze |
-    wzi{ąć,ął,ęła,ęło,ęli,ęły} ... udział | wezmą ... udział | weźmie ... udział |
-    udział ... wzi{ął,ęła,ęło,ęli,ęły} | udział ... wezmą | udział ... weźmie |
-    zab{rać,ierze,iorą,rał,rała,rało,rali,rały} ... głos | głos ... zab{ierze,iorą,rał,rała,rało,rali,rały} |
-    zabiera{ć,m,,ją,ł*,li*} ... głos | głos ... zabiera{m,,ją,ł*,li*} |
-    wystąpi{ć,ę,,ą,my,ł*,li*,wszy} {na,podczas} | występ{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} na |
-    przemówi{ć,ę,,ą,my,ł*,li*,wszy} | przemawia{ć,m,,ją,my,ł*,li*,jąc*} |
-    obrad{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
+    uczestnicz{yć,ę,y,ą,ymy,ył*,yli*,ąc*} | bra{ć,ł,ła,li,ły} ... udział | biorą ... udział |
+    bierze ... udział | udział ... bra{ł,ła,li,ły} | udział ... biorą | udział ... bierze |
+    wzi{ąć,ął,ęła,ęli,ęły} ... udział | wezmą ... udział | weźmie ... udział | udział ... wzi{ął,ęła,ęli,ęły} |
+    udział ... wezmą | udział ... weźmie | zab{rać,ierze,iorą,rał,rała,rali,rały} ... głos |
+    głos ... zab{ierze,iorą,rał,rała,rali,rały} | zabiera{ć,m,,ją,ł*,li*} ... głos |
+    głos ... zabiera{m,,ją,ł*,li*} | wystąpi{ć,ę,,ą,my,ł*,li*,wszy} {na,podczas} |
+    występ{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} na | przemówi{ć,ę,,ą,my,ł*,li*,wszy} |
+    przemawia{ć,m,,ją,my,ł*,li*,jąc*} | obrad{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     przyj{echać,adę,edzie,adą,edziemy,echał*,echali*,echawszy} na | przyjeżdża{ć,m,,ją,my,ł*,li*,jąc*} na |
     przyb{yć,ędę,ędzie,ędą,ędziemy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy} na |
     przybywa{ć,m,,ją,my,ł*,li*,jąc*} na |
@@ -789,9 +752,9 @@ export const verbs = {
     zjad{ę,ą} {do,się} | się zjad{ę,ą} | zjeżdża{ć,m,,ją,my,ł*,li*,jąc*} się |
     się zjeżdża{ć,m,,ją,my,ł*,li*,jąc*} |
     zwróc{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} {się do ... uczestnik*,się do ... zebran*} |
-    wysła{ć,ł,ła,ło,li,ły} ... delegacj* | wyśl{e,ą} ... delegacj* | delegacj* ... wysła{ł,ła,ło,li,ły} |
-    delegacj* ... wyśl{e,ą} | wysyła{ć,m,,ją,ł,ła,ło,li,ły} ... delegacj* |
-    delegacj* ... wysyła{m,,ją,ł,ła,ło,li,ły} | deleg{ować,uje,ują,ował*,owali*} ... na |
+    wysła{ć,ł,ła,li,ły} ... delegacj* | wyśl{e,ą} ... delegacj* | delegacj* ... wysła{ł,ła,li,ły} |
+    delegacj* ... wyśl{e,ą} | wysyła{ć,m,,ją,ł,ła,li,ły} ... delegacj* |
+    delegacj* ... wysyła{m,,ją,ł,ła,li,ły} | deleg{ować,uje,ują,ował*,owali*} ... na |
     na ... deleg{uje,ują,ował*,owali*} | udział{,u,em,e,owi} | z udziałem | przy udziale | wśród uczestników |
     wśród obecnych | wśród gości | w gronie uczestników | obecn{y,a,i,e,ych,ymi} |
     był{,a,o,y,i} obecn{y,a,i,e} | w skład delegacji wch{odzi,odzą,odził,odzili} |
@@ -822,10 +785,10 @@ export const verbs = {
     {rozmow*,negocjacj*,konsultacj*,dialog} ... prowadz{i,ą,ił*,ili*} |
     przeprowadz{ić,i,ą,ił*,ili*} ... {rozmow*,rozmów,konsultacj*,negocjacj*} |
     {rozmow*,rozmów,konsultacj*,negocjacj*} ... przeprowadz{i,ą,ił*,ili*} |
-    odb{yć,ędzie,ędą,ył,yła,yło,yli,yły} ... {spotkani*,rozmow*,konsultacj*,narad*} |
-    {spotkani*,rozmow*,konsultacj*,narad*} ... odb{ędzie,ędą,ył,yła,yło,yli,yły} |
-    odbywa{ć,m,,ją,ł,ła,ło,li,ły} ... {spotkani*,rozmow*,konsultacj*} |
-    {spotkani*,rozmow*,konsultacj*} ... odbywa{m,,ją,ł,ła,ło,li,ły} |
+    odb{yć,ędzie,ędą,ył,yła,yli,yły} ... {spotkani*,rozmow*,konsultacj*,narad*} |
+    {spotkani*,rozmow*,konsultacj*,narad*} ... odb{ędzie,ędą,ył,yła,yli,yły} |
+    odbywa{ć,m,,ją,ł,ła,li,ły} ... {spotkani*,rozmow*,konsultacj*} |
+    {spotkani*,rozmow*,konsultacj*} ... odbywa{m,,ją,ł,ła,li,ły} |
     omówi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} z |
     omawia{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} z |
     dyskut{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} z |
@@ -838,34 +801,30 @@ export const verbs = {
   INVITE: `
     zaprasza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     zapros{ić,zę,i,zą,imy,ił*,ili*,iwszy,zenie,zenia,zeniu,zeniem} |
-    wzywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {ambasador*,dyplomat*} |
-    {ambasador*,dyplomat*} ... wzywa{m,,ją,ł,ła,ło,li,ły} |
-    wezw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {ambasador*,dyplomat*} |
-    {ambasador*,dyplomat*} ... wezw{ie,ą,ał,ała,ało,ali,ały} |
-    wystos{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... zaproszeni* |
-    zaproszeni* ... wystos{uje,ują,ował*,owali*} | wysła{ć,ł,ła,ło,li,ły,nie,nia,niu,niem} ... zaproszeni* |
-    wyśl{e,ą} ... zaproszeni* | zaproszeni* ... wysła{ł,ła,ło,li,ły} | zaproszeni* ... wyśl{e,ą} |
-    wysyła{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... zaproszeni* |
-    zaproszeni* ... wysyła{m,,ją,ł,ła,ło,li,ły} |
-    roze{słać,śle,ślą,słał*,słali*,słanie,słania,słaniu,słaniem} ... zaproszeni* |
-    zaproszeni* ... roze{śle,ślą,słał*,słali*} | otrzyma{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... zaproszeni* |
-    zaproszeni* ... otrzyma{m,,ją,ł*,li*} |
-    otrzym{ywać,uje,ują,ywał*,ywali*,ywanie,ywania,ywaniu,ywaniem} ... zaproszeni* |
-    zaproszeni* ... otrzym{uje,ują,ywał*,ywali*} | dosta{ć,nie,ną,ł,ła,ło,li,ły} ... zaproszeni* |
-    zaproszeni* ... dosta{ną,ł,ła,ło,li,ły} |
-    skier{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... zaproszeni* |
+    wzywa{ć,m,,ją,ł,ła,li,ły,nie} ... {ambasador*,dyplomat*} |
+    {ambasador*,dyplomat*} ... wzywa{m,,ją,ł,ła,li,ły} |
+    wezw{ać,ie,ą,ał,ała,ali,ały,anie} ... {ambasador*,dyplomat*} |
+    {ambasador*,dyplomat*} ... wezw{ie,ą,ał,ała,ali,ały} |
+    wystos{ować,uje,ują,ował*,owali*,owanie} ... zaproszeni* | zaproszeni* ... wystos{uje,ują,ował*,owali*} |
+    wysła{ć,ł,ła,li,ły,nie} ... zaproszeni* | wyśl{e,ą} ... zaproszeni* | zaproszeni* ... wysła{ł,ła,li,ły} |
+    zaproszeni* ... wyśl{e,ą} | wysyła{ć,m,,ją,ł,ła,li,ły,nie} ... zaproszeni* |
+    zaproszeni* ... wysyła{m,,ją,ł,ła,li,ły} | roze{słać,śle,ślą,słał*,słali*,słanie} ... zaproszeni* |
+    zaproszeni* ... roze{śle,ślą,słał*,słali*} | otrzyma{ć,m,,ją,ł*,li*,nie} ... zaproszeni* |
+    zaproszeni* ... otrzyma{m,,ją,ł*,li*} | otrzym{ywać,uje,ują,ywał*,ywali*,ywanie} ... zaproszeni* |
+    zaproszeni* ... otrzym{uje,ują,ywał*,ywali*} | dosta{ć,nie,ną,ł,ła,li,ły} ... zaproszeni* |
+    zaproszeni* ... dosta{ną,ł,ła,li,ły} | skier{ować,uje,ują,ował*,owali*,owanie} ... zaproszeni* |
     zaproszeni* ... skier{uje,ują,ował*,owali*} |
     wezw{ać,ę,ie,ą,iemy,ał,ała,ało,ali,ały,ałby,ałaby,aliby,awszy,anie,ania,aniu,aniem} na dywanik |
     zaproszeni{e,a,u,em,ami} | zaproszeń`,
   SKIP: `
     bojkot{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zbojkot{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     ignor{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zignor{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    odmówi{ć,,ą,ł,ła,ło,li,ły} ... udziału | udziału ... odmówi{,ą,ł,ła,ło,li,ły} |
+    odmówi{ć,,ą,ł,ła,li,ły} ... udziału | udziału ... odmówi{,ą,ł,ła,li,ły} |
     odmawia{ć,m,,ją,ł*,li*} ... udziału | udziału ... odmawia{m,,ją,ł*,li*} |
     zrezygn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} {z udziału,z przyjazdu,z wyjazdu} |
     rezygn{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} {z udziału,z przyjazdu} |
-    opu{ścić,ści,szczą,ścił,ściła,ściło,ścili,ściły} ... {salę,obrady,szczyt} |
-    {salę,obrady,szczyt} ... opu{ści,szczą,ścił,ściła,ściło,ścili,ściły} |
+    opu{ścić,ści,szczą,ścił,ściła,ścili,ściły} ... {salę,obrady,szczyt} |
+    {salę,obrady,szczyt} ... opu{ści,szczą,ścił,ściła,ścili,ściły} |
     opuszcza{ć,m,,ją,ł*,li*} ... {salę,obrady,szczyt} | {salę,obrady,szczyt} ... opuszcza{m,,ją,ł*,li*} |
     omija{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     omin{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} | wyj{ść,dę,dzie,dą,dziemy} z sali |
@@ -881,7 +840,7 @@ export const verbs = {
     pośrednicz{yć,ę,y,ą,ymy,ył*,yli*,ąc*} | medi{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     negocj{ować,uje,ują,ował*,owali*} ... między | między ... negocj{uje,ują,ował*,owali*} |
     ułatwia{ć,m,,ją,ł*,li*} ... {rozmow*,negocjacj*} | {rozmow*,negocjacj*} ... ułatwia{m,,ją,ł*,li*} |
-    ułatwi{ć,,ą,ł,ła,ło,li,ły} ... {rozmow*,negocjacj*} | {rozmow*,negocjacj*} ... ułatwi{,ą,ł,ła,ło,li,ły} |
+    ułatwi{ć,,ą,ł,ła,li,ły} ... {rozmow*,negocjacj*} | {rozmow*,negocjacj*} ... ułatwi{,ą,ł,ła,li,ły} |
     wynegocj{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     zaofer{ować,uje,ują,ował*,owali*} ... {mediacj*,pośrednictwo,dobre usługi} |
     {mediacj*,pośrednictwo,dobre usługi} ... zaofer{uje,ują,ował*,owali*} |
@@ -889,7 +848,7 @@ export const verbs = {
     {mediacj*,pośrednictwo} ... ofer{uje,ują,ował*,owali*} |
     pod{jąć,ejmę,ejmie,ejmą,ejmiemy,jął,jęła,jęło,jęli,jęły,jąłby,jęłaby,jęliby,jąwszy} się ... mediacji |
     odgrywa{ć,m,,ją,ł*,li*} ... rolę mediatora | rolę mediatora ... odgrywa{m,,ją,ł*,li*} |
-    odegra{ć,m,,ją,ł,ła,ło,li,ły} ... rolę mediatora | rolę mediatora ... odegra{m,,ją,ł,ła,ło,li,ły} |
+    odegra{ć,m,,ją,ł,ła,li,ły} ... rolę mediatora | rolę mediatora ... odegra{m,,ją,ł,ła,li,ły} |
     występ{ować,uje,ują,ował*,owali*} ... mediator* | mediator* ... występ{uje,ują,ował*,owali*} |
     wystąpi{ć,,ą,ł*,li*} ... mediator* | mediator* ... wystąpi{,ą,ł*,li*} |
     pogodz{ić,i,ą,ił*,ili*} ... strony | strony ... pogodz{i,ą,ił*,ili*} | za pośrednictwem | przy mediacji |
@@ -899,17 +858,16 @@ export const verbs = {
     dzwoni{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,ąc*} | zadzwoni{ć,ę,,ą,my,ł*,li*,wszy} |
     telefon{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     zatelefon{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    odb{yć,ędzie,ędą,ył,yła,yło,yli,yły} ... rozmow* telefoniczn* |
-    rozmow* telefoniczn* ... odb{ędzie,ędą,ył,yła,yło,yli,yły} |
-    odbywa{ć,m,,ją,ł,ła,ło,li,ły} ... rozmow* telefoniczn* |
-    rozmow* telefoniczn* ... odbywa{m,,ją,ł,ła,ło,li,ły} |
+    odb{yć,ędzie,ędą,ył,yła,yli,yły} ... rozmow* telefoniczn* |
+    rozmow* telefoniczn* ... odb{ędzie,ędą,ył,yła,yli,yły} |
+    odbywa{ć,m,,ją,ł,ła,li,ły} ... rozmow* telefoniczn* | rozmow* telefoniczn* ... odbywa{m,,ją,ł,ła,li,ły} |
     przeprowadz{ić,i,ą,ił*,ili*} ... rozmow* telefoniczn* |
     rozmow* telefoniczn* ... przeprowadz{i,ą,ił*,ili*} |
     rozmawia{ć,m,,ją,ł*,li*} ... {telefonicznie,przez telefon} |
     {telefonicznie,przez telefon} ... rozmawia{m,,ją,ł*,li*} |
     porozmawia{ć,m,,ją,ł*,li*} ... {telefonicznie,przez telefon} |
-    {telefonicznie,przez telefon} ... porozmawia{m,,ją,ł*,li*} | omówi{ć,,ą,ł,ła,ło,li,ły} ... telefonicznie |
-    telefonicznie ... omówi{,ą,ł,ła,ło,li,ły} | połącz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} się telefonicznie |
+    {telefonicznie,przez telefon} ... porozmawia{m,,ją,ł*,li*} | omówi{ć,,ą,ł,ła,li,ły} ... telefonicznie |
+    telefonicznie ... omówi{,ą,ł,ła,li,ły} | połącz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} się telefonicznie |
     skontakt{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} się telefonicznie | telefonicznie | przez telefon |
     w rozmowie telefonicznej | podczas rozmowy telefonicznej`,
   VISIT: `
@@ -928,10 +886,10 @@ export const verbs = {
     poj{echać,adę,edzie,adą,edziemy,echał*,echali*,echawszy} | jecha{ć,ł,ła,ło,li,ły,łby,łaby,liby} |
     jad{ę,ą,ąc*} | jedzie{,my} | wyj{echać,adę,edzie,adą,edziemy,echał*,echali*,echawszy} |
     wyrusza{ć,m,,ją,my,ł*,li*,jąc*} do | wyrusz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} do |
-    gości{ć,,my,ł,ła,ło,li,ły,łby,łaby,liby} w | goszcz{ę,ą,ąc*} w |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły} ... wizyt* | wizyt* ... złoż{y,ą,ył,yła,yło,yli,yły} |
-    składa{ć,m,,ją,ł,ła,ło,li,ły} ... wizyt* | wizyt* ... składa{m,,ją,ł,ła,ło,li,ły} |
-    przebywa{ć,m,,ją,my,ł*,li*,jąc*} z wizytą | zjawi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} się |
+    gości{ć,,my,ł,ła,ło,li,ły,łby,łaby,liby} w | goszcz{ę,ą,ąc*} w | złoż{yć,y,ą,ył,yła,yli,yły} ... wizyt* |
+    wizyt* ... złoż{y,ą,ył,yła,yli,yły} | składa{ć,m,,ją,ł,ła,li,ły} ... wizyt* |
+    wizyt* ... składa{m,,ją,ł,ła,li,ły} | przebywa{ć,m,,ją,my,ł*,li*,jąc*} z wizytą |
+    zjawi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} się |
     się zjawi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
     zjawia{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} się |
     się zjawia{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
@@ -972,8 +930,8 @@ export const verbs = {
     przedkłada{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} | przedłoż{yć,ę,y,ą,ymy,ył*,yli*,ywszy} |
     zgłasza{ć,m,,ją,ł*,li*} ... {propozycj*,inicjatyw*,projekt*} |
     {propozycj*,inicjatyw*,projekt*} ... zgłasza{m,,ją,ł*,li*} |
-    zgłos{ić,i,zą,ił,iła,iło,ili,iły} ... {propozycj*,inicjatyw*,projekt*} |
-    {propozycj*,inicjatyw*,projekt*} ... zgłos{i,zą,ił,iła,iło,ili,iły} |
+    zgłos{ić,i,zą,ił,iła,ili,iły} ... {propozycj*,inicjatyw*,projekt*} |
+    {propozycj*,inicjatyw*,projekt*} ... zgłos{i,zą,ił,iła,ili,iły} |
     wysuwa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     wysun{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} |
     wystąpi{ć,ę,,ą,my,ł*,li*,wszy} {z ... propozycj*,z ... inicjatyw*,z ... pomysł*,z ... planem} |
@@ -985,14 +943,13 @@ export const verbs = {
     p{lan*,ropozycj*} ... prezent{uje,ują,ował*,owali*} |
     zaprezent{ować,uje,ują,ował*,owali*} ... p{lan*,ropozycj*} |
     p{lan*,ropozycj*} ... zaprezent{uje,ują,ował*,owali*} |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły} ... {propozycj*,projekt*,wniosek} |
-    {propozycj*,projekt*,wniosek} ... złoż{y,ą,ył,yła,yło,yli,yły} |
-    składa{ć,m,,ją,ł,ła,ło,li,ły} ... {propozycj*,projekt*,wniosek} |
-    {propozycj*,projekt*,wniosek} ... składa{m,,ją,ł,ła,ło,li,ły} |
+    złoż{yć,y,ą,ył,yła,yli,yły} ... {propozycj*,projekt*,wniosek} |
+    {propozycj*,projekt*,wniosek} ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły} ... {propozycj*,projekt*,wniosek} |
+    {propozycj*,projekt*,wniosek} ... składa{m,,ją,ł,ła,li,ły} |
     położ{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy} na stole |
     kła{ść,dę,dzie,dą,dziemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dąc*} na stole |
-    rzuc{ić,i,ą,ił,iła,iło,ili,iły} ... p{omysł,ropozycj*} |
-    p{omysł,ropozycj*} ... rzuc{i,ą,ił,iła,iło,ili,iły} |
+    rzuc{ić,i,ą,ił,iła,ili,iły} ... p{omysł,ropozycj*} | p{omysł,ropozycj*} ... rzuc{i,ą,ił,iła,ili,iły} |
     podda{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} {pod dyskusję,pod głosowanie} |
     suger{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zasuger{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     rekomend{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
@@ -1003,10 +960,9 @@ export const verbs = {
     inicj{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | postul{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     zapostul{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     wniosk{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} o |
-    wniosk{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} o |
-    zawi{eźć,ezie,ozą,ózł,ozła,ozło,eźli,ozły} ... plan* | plan* ... zawi{ezie,ozą,ózł,ozła,ozło,eźli,ozły} |
-    przywi{eźć,ezie,ozą,ózł,ozła,ozło,eźli,ozły} ... plan* |
-    plan* ... przywi{ezie,ozą,ózł,ozła,ozło,eźli,ozły} | na wniosek | z propozycji | autor{,zy,em,a,ów} planu |
+    wniosk{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} o | zawi{eźć,ezie,ozą,ózł,ozła,eźli,ozły} ... plan* |
+    plan* ... zawi{ezie,ozą,ózł,ozła,eźli,ozły} | przywi{eźć,ezie,ozą,ózł,ozła,eźli,ozły} ... plan* |
+    plan* ... przywi{ezie,ozą,ózł,ozła,eźli,ozły} | na wniosek | z propozycji | autor{,zy,em,a,ów} planu |
     projekt{,u,em,ie,y,ów} {rezolucji,porozumienia,umowy,traktatu}`,
   SUPPORT: `
     popiera{ć,m,,ją,my,ł*,li*,jąc*} |
@@ -1022,10 +978,10 @@ export const verbs = {
     powita{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} z zadowoleniem |
     wita{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     chwal{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*} | pochwal{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły} ... {poparcie,wsparcie,uznanie,solidarność} |
-    {poparcie,wsparcie,uznanie,solidarność} ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły} ... {poparcie,wsparcie,uznanie,solidarność} |
-    {poparcie,wsparcie,uznanie,solidarność} ... wyraża{m,,ją,ł,ła,ło,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły} ... {poparcie,wsparcie,uznanie,solidarność} |
+    {poparcie,wsparcie,uznanie,solidarność} ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły} ... {poparcie,wsparcie,uznanie,solidarność} |
+    {poparcie,wsparcie,uznanie,solidarność} ... wyraża{m,,ją,ł,ła,li,ły} |
     udziela{ć,m,,ją,ł*,li*} ... {poparcia,wsparcia} | {poparcia,wsparcia} ... udziela{m,,ją,ł*,li*} |
     udziel{ić,i,ą,ił*,ili*} ... {poparcia,wsparcia} | {poparcia,wsparcia} ... udziel{i,ą,ił*,ili*} |
     zadeklar{ować,uje,ują,ował*,owali*} ... {poparcie,wsparcie} |
@@ -1045,7 +1001,7 @@ export const verbs = {
     sekund{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | kibic{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     faworyz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | kontynu{ować,uje,ują,ował*,owali*} ... wsparcie |
     wsparcie ... kontynu{uje,ują,ował*,owali*} | wysoko oceni{ł,ła,li,a,ają} |
-    pozytywnie oceni{ł,ła,li,a,ają} | jest za | są za | był{,a,o,y} za |
+    pozytywnie oceni{ł,ła,li,a,ają} |
     zwolenni{k,kiem,cy,kami,czka,czką} {sankcji,rozmów,rozejmu,członkostwa,wysłania,pokoju} | na rzecz |
     poparci{e,a,u,em} | solidaryz{uje,ują} się | z zadowoleniem przyj{ął,ęła,ęli,muje,mują} |
     kontynuować wsparcie`,
@@ -1059,23 +1015,22 @@ export const verbs = {
     przyj{ąć,mę,mie,mą,miemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} |
     przysta{wać,ję,je,ją,jemy,wał*,wali*,jąc*} na |
     przysta{ć,nę,nie,ną,niemy,ł,ła,ło,li,ły,łby,łaby,liby,wszy} na |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły} ... zgodę | zgodę ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły} ... zgodę | zgodę ... wyraża{m,,ją,ł,ła,ło,li,ły} |
-    da{ć,m,,dzą,ł,ła,ło,li,ły} ... zgodę | zgodę ... da{m,,dzą,ł,ła,ło,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły} ... zgodę | zgodę ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły} ... zgodę | zgodę ... wyraża{m,,ją,ł,ła,li,ły} |
+    da{ć,m,,dzą,ł,ła,li,ły} ... zgodę | zgodę ... da{m,,dzą,ł,ła,li,ły} |
     godz{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*} się |
     się godz{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*} | pogodz{ić,ę,i,ą,imy,ił*,ili*,iwszy} się |
     się pogodz{ić,ę,i,ą,imy,ił*,ili*,iwszy} | pój{ść,dę,dzie,dą,dziemy} na |
     posz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} na | iść na | idę na | idzie{,my} na | idą{,c*} na |
     szedł{,by} na | szł{a,o,y,aby} na | szli{,by} na | ustąpi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
-    ustęp{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
-    powie{dzieć,m,,dzą,dział,działa,działo,dzieli,działy} ... tak |
-    tak ... powie{m,,dzą,dział,działa,działo,dzieli,działy} |
+    ustęp{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | powie{dzieć,m,,dzą,dział,działa,dzieli,działy} ... tak |
+    tak ... powie{m,,dzą,dział,działa,dzieli,działy} |
     odpowie{dzieć,m,,dzą,my,dział,działa,działo,dzieli,działy,działby,działaby,dzieliby,dziawszy} pozytywnie |
     przytakn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} |
     aprob{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | przychyl{ić,ę,i,ą,imy,ił*,ili*,iwszy} się |
     się przychyl{ić,ę,i,ą,imy,ił*,ili*,iwszy} | przychyla{ć,m,,ją,my,ł*,li*,jąc*} się |
-    się przychyla{ć,m,,ją,my,ł*,li*,jąc*} | uzna{ć,m,,ją,ł,ła,ło,li,ły} ... propozycj* |
-    propozycj* ... uzna{m,,ją,ł,ła,ło,li,ły} | ulega{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} presji |
+    się przychyla{ć,m,,ją,my,ł*,li*,jąc*} | uzna{ć,m,,ją,ł,ła,li,ły} ... propozycj* |
+    propozycj* ... uzna{m,,ją,ł,ła,li,ły} | ulega{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} presji |
     ule{c,gnę,gnie,gną,gniemy,gł,gła,gło,gli,gły,głby,głaby,gliby,gwszy} presji | zgod{a,y,ę,ą,zie} |
     za zgodą | do przyjęcia | akceptowaln{y,a,e}`,
   AGREE: `
@@ -1089,13 +1044,13 @@ export const verbs = {
     doj{ść,dę,dzie,dą,dziemy} {do porozumienia,do zgody,do kompromisu,do konsensusu} |
     dosz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} {do porozumienia,do zgody,do kompromisu,do konsensusu} |
     dochodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} {do porozumienia,do zgody,do kompromisu,do konsensusu} |
-    osiągn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {porozumieni*,zgod*,kompromis*,konsensus*} |
-    {porozumieni*,zgod*,kompromis*,konsensus*} ... osiągn{ą,ął,ęła,ęło,ęli,ęły} |
-    osiąga{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {porozumieni*,zgod*,kompromis*,konsensus*} |
-    {porozumieni*,zgod*,kompromis*,konsensus*} ... osiąga{m,,ją,ł,ła,ło,li,ły} |
-    zaw{rzeć,rze,rą,arł,arła,arło,arli,arły,arcie,arcia,arciu,arciem} ... {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} |
-    {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} ... zaw{rze,rą,arł,arła,arło,arli,arły} |
-    zawiera{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} |
+    osiągn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {porozumieni*,zgod*,kompromis*,konsensus*} |
+    {porozumieni*,zgod*,kompromis*,konsensus*} ... osiągn{ą,ął,ęła,ęli,ęły} |
+    osiąga{ć,m,,ją,ł,ła,li,ły,nie} ... {porozumieni*,zgod*,kompromis*,konsensus*} |
+    {porozumieni*,zgod*,kompromis*,konsensus*} ... osiąga{m,,ją,ł,ła,li,ły} |
+    zaw{rzeć,rze,rą,arł,arła,arli,arły,arcie} ... {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} |
+    {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} ... zaw{rze,rą,arł,arła,arli,arły} |
+    zawiera{ć,m,,ją,ł*,li*,nie} ... {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} |
     {porozumieni*,umow*,rozejm*,pokój,układ*,ugod*} ... zawiera{m,,ją,ł*,li*} |
     dobi{ć,ję,je,ją,jemy,ł,ła,ło,li,ły,łby,łaby,liby,wszy,cie,cia,ciu,ciem} targu |
     dogad{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} się |
@@ -1106,16 +1061,16 @@ export const verbs = {
     się umówi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} |
     umawia{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się |
     się umawia{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
-    wyprac{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {porozumieni*,kompromis*,stanowisko} |
+    wyprac{ować,uje,ują,ował*,owali*,owanie} ... {porozumieni*,kompromis*,stanowisko} |
     {porozumieni*,kompromis*,stanowisko} ... wyprac{uje,ują,ował*,owali*} |
-    wypracow{ywać,uje,ują,ywał*,ywali*,ywanie,ywania,ywaniu,ywaniem} ... {porozumieni*,kompromis*,stanowisko} |
+    wypracow{ywać,uje,ują,ywał*,ywali*,ywanie} ... {porozumieni*,kompromis*,stanowisko} |
     {porozumieni*,kompromis*,stanowisko} ... wypracow{uje,ują,ywał*,ywali*} |
     wynegocj{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    zna{leźć,jdzie,jdą,lazł,lazła,lazło,leźli,lazły,lezienie,lezienia,lezieniu,lezieniem} ... {kompromis,wspólny język,porozumienie} |
-    {kompromis,wspólny język,porozumienie} ... zna{jdzie,jdą,lazł,lazła,lazło,leźli,lazły} |
+    zna{leźć,jdzie,jdą,lazł,lazła,leźli,lazły,lezienie} ... {kompromis,wspólny język,porozumienie} |
+    {kompromis,wspólny język,porozumienie} ... zna{jdzie,jdą,lazł,lazła,leźli,lazły} |
     zgodz{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} się co do |
     zgadza{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się co do |
-    sfinaliz{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... porozumieni* |
+    sfinaliz{ować,uje,ują,ował*,owali*,owanie} ... porozumieni* |
     porozumieni* ... sfinaliz{uje,ują,ował*,owali*} | porozumie{li,ły,ją,wają} się | osiągnięto porozumienie |
     zawarto | ustaleni{a,e,ami} | ustaleń | uzgodnieni{a,e}`,
   REJECT: `
@@ -1135,17 +1090,16 @@ export const verbs = {
     zakwestion{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     zgłos{ić,zę,i,zą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,zenie,zenia,zeniu,zeniem} sprzeciw |
     zgłasza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} sprzeciw |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły,żenie,żenia,żeniu,żeniem} ... sprzeciw |
-    sprzeciw ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... sprzeciw | sprzeciw ... wyraża{m,,ją,ł,ła,ło,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły,żenie} ... sprzeciw | sprzeciw ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły,nie} ... sprzeciw | sprzeciw ... wyraża{m,,ją,ł,ła,li,ły} |
     blok{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zablok{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     zawet{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     wet{ować,uję,uje,ują,ujemy,ował,owała,owało,owali,owały,owałby,owałaby,owaliby,ując*,owanie,owania,owaniu,owaniem} |
-    nałoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... weto | weto ... nałoż{y,ą,ył,yła,yło,yli,yły} |
+    nałoż{yć,y,ą,ył,yła,yli,yły,enie} ... weto | weto ... nałoż{y,ą,ył,yła,yli,yły} |
     uży{ć,ję,je,ją,jemy,ł,ła,ło,li,ły,łby,łaby,liby,wszy,cie,cia,ciu,ciem} weta |
     skorzysta{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} z prawa weta |
-    postawi{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... weto | weto ... postawi{,ą,ł*,li*} |
+    postawi{ć,,ą,ł*,li*,enie} ... weto | weto ... postawi{,ą,ł*,li*} |
     głos{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} przeciw{,ko} |
     zagłos{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} przeciw{,ko} |
     opowie{dzieć,m,,dzą,my,dział,działa,działo,dzieli,działy,działby,działaby,dzieliby,dziawszy,dzianie,dziania,dzianiu,dzianiem} {się przeciw,się przeciwko} |
@@ -1193,19 +1147,18 @@ export const verbs = {
     się upomn{ieć,ę,i,ą,imy,iał,iała,iało,ieli,iały,iałby,iałaby,ieliby,iawszy} |
     postawi{ć,,ą,ł*,li*} ... {warunek,warunki,żądani*,ultimatum} |
     {warunek,warunki,żądani*,ultimatum} ... postawi{,ą,ł*,li*} |
-    stawia{ć,m,,ją,ł,ła,ło,li,ły} ... {warunek,warunki,żądani*,ultimatum} |
-    {warunek,warunki,żądani*,ultimatum} ... stawia{m,,ją,ł,ła,ło,li,ły} |
-    wysun{ąć,ie,ą,ął,ęła,ęło,ęli,ęły} ... {żądani*,warunek,warunki,postulat*} |
-    {żądani*,warunek,warunki,postulat*} ... wysun{ą,ął,ęła,ęło,ęli,ęły} |
-    wysuwa{ć,m,,ją,ł,ła,ło,li,ły} ... {żądani*,warunek,warunki,postulat*} |
-    {żądani*,warunek,warunki,postulat*} ... wysuwa{m,,ją,ł,ła,ło,li,ły} |
+    stawia{ć,m,,ją,ł,ła,li,ły} ... {warunek,warunki,żądani*,ultimatum} |
+    {warunek,warunki,żądani*,ultimatum} ... stawia{m,,ją,ł,ła,li,ły} |
+    wysun{ąć,ie,ą,ął,ęła,ęli,ęły} ... {żądani*,warunek,warunki,postulat*} |
+    {żądani*,warunek,warunki,postulat*} ... wysun{ą,ął,ęła,ęli,ęły} |
+    wysuwa{ć,m,,ją,ł,ła,li,ły} ... {żądani*,warunek,warunki,postulat*} |
+    {żądani*,warunek,warunki,postulat*} ... wysuwa{m,,ją,ł,ła,li,ły} |
     zwróc{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} {się ... z prośbą,się ... z apelem,się ... o pomoc,się ... o wsparcie,się ... o} |
     zwraca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} {się ... z prośbą,się ... z apelem,się ... o pomoc,się ... o wsparcie,się ... o} |
     wystąpi{ć,ę,,ą,my,ł*,li*,wszy} o | występ{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} o |
     wywiera{ć,m,,ją,ł*,li*} ... {presj*,nacisk*} | {presj*,nacisk*} ... wywiera{m,,ją,ł*,li*} |
-    wyw{rzeć,rze,rą,arł,arła,arło,arli,arły} ... {presj*,nacisk*} |
-    {presj*,nacisk*} ... wyw{rze,rą,arł,arła,arło,arli,arły} |
-    zmusza{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
+    wyw{rzeć,rze,rą,arł,arła,arli,arły} ... {presj*,nacisk*} |
+    {presj*,nacisk*} ... wyw{rze,rą,arł,arła,arli,arły} | zmusza{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     zmus{ić,zę,i,zą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} | przymusza{ć,m,,ją,my,ł*,li*,jąc*} |
     wymus{ić,zę,i,zą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} | wymusza{ć,m,,ją,my,ł*,li*,jąc*} |
     błaga{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} | nakłoni{ć,ę,,ą,my,ł*,li*,wszy} |
@@ -1214,18 +1167,16 @@ export const verbs = {
     przekona{ć,m,,ją,my,ł*,li*,wszy} |
     naka{zać,żę,że,żą,żemy,zał,zała,zało,zali,zały,załby,załaby,zaliby,zawszy} |
     nakaz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} | rozka{zać,żę,że,żą,żemy,zał*,zali*,zawszy} |
-    rozkaz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} |
-    polec{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} |
-    oblig{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zoblig{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
-    postul{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | ponagla{ć,m,,ją,my,ł*,li*,jąc*} |
-    ponagl{ić,ę,i,ą,imy,ił*,ili*,iwszy} | upoważni{ć,ę,,ą,my,ł*,li*,wszy} |
+    rozkaz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} | oblig{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
+    zoblig{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} | postul{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
+    ponagla{ć,m,,ją,my,ł*,li*,jąc*} | ponagl{ić,ę,i,ą,imy,ił*,ili*,iwszy} | upoważni{ć,ę,,ą,my,ł*,li*,wszy} |
     monit{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | uwarunk{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     uzależnia{ć,m,,ją,my,ł*,li*,jąc*} | uzależni{ć,ę,,ą,my,ł*,li*,wszy} |
-    warunk{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | musi | muszą | musiał{,a,o,y,by,aby} | musieli |
-    powinien | powinna | powinno | powinny | powinni | trzeba | należy | konieczne jest | niezbędne jest |
-    ma obowiązek | potrzebuje | potrzebują | wezwani{e,a,u,em,ami} | apel{,u,em,e,ów,ami} | prośb{a,y,ę,ą,om} |
-    próśb | żądani{e,a,u,em,om,ami} | żądań | ultimatum | warun{ek,ku,kiem} | warunkiem jest | presj{a,i,ę,ą} |
-    najwyższy czas | pora na`,
+    warunk{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | polecił{,a,o} | polecili | polecono | musi | muszą |
+    musiał{,a,o,y,by,aby} | musieli | powinien | powinna | powinno | powinny | powinni | trzeba | należy |
+    konieczne jest | niezbędne jest | ma obowiązek | potrzebuje | potrzebują | wezwani{e,a,u,em,ami} |
+    apel{,u,em,e,ów,ami} | prośb{a,y,ę,ą,om} | próśb | żądani{e,a,u,em,om,ami} | żądań | ultimatum |
+    warun{ek,ku,kiem} | warunkiem jest | presj{a,i,ę,ą} | najwyższy czas | pora na`,
   WANT: `
     chc{ieć,ę,e,ą,emy,iał,iała,iało,ieli,iały,iałby,iałaby,ieliby,ąc*} |
     zechc{ieć,ę,e,ą,emy,iał,iała,iało,ieli,iały,iałby,iałaby,ieliby,iawszy} |
@@ -1240,10 +1191,10 @@ export const verbs = {
     szuka{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     marz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ąc*} |
     wol{eć,ę,i,ą,imy,ał,ała,ało,eli,ały,ałby,ałaby,eliby,ąc*} |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły} ... {nadziej*,życzeni*,chęć,wol*} |
-    {nadziej*,życzeni*,chęć,wol*} ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły} ... {nadziej*,życzeni*,chęć,wol*} |
-    {nadziej*,życzeni*,chęć,wol*} ... wyraża{m,,ją,ł,ła,ło,li,ły} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły} ... {nadziej*,życzeni*,chęć,wol*} |
+    {nadziej*,życzeni*,chęć,wol*} ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły} ... {nadziej*,życzeni*,chęć,wol*} |
+    {nadziej*,życzeni*,chęć,wol*} ... wyraża{m,,ją,ł,ła,li,ły} |
     aspir{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     cel{ować,uję,uje,ują,ujemy,ował,owała,owało,owali,owały,owałby,owałaby,owaliby,ując*} w |
     upatr{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} | ma nadzieję | mają nadzieję | miał{,a,o,y} nadzieję |
@@ -1264,21 +1215,20 @@ export const verbs = {
     napiętn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     gani{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,ąc*,enie,enia,eniu,eniem} |
     zgani{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} |
-    wyra{zić,zi,żą,ził,ziła,ziło,zili,ziły,żenie,żenia,żeniu,żeniem} ... {protest,oburzenie,zaniepokojenie,ubolewanie,sprzeciw,dezaprobatę} |
-    {protest,oburzenie,zaniepokojenie,ubolewanie,sprzeciw,dezaprobatę} ... wyra{zi,żą,ził,ziła,ziło,zili,ziły} |
-    wyraża{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {protest,oburzenie,zaniepokojenie,ubolewanie,dezaprobatę} |
-    {protest,oburzenie,zaniepokojenie,ubolewanie,dezaprobatę} ... wyraża{m,,ją,ł,ła,ło,li,ły} |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... protest |
-    protest ... złoż{y,ą,ył,yła,yło,yli,yły} | składa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... protest |
-    protest ... składa{m,,ją,ł,ła,ło,li,ły} | wręcz{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... notę |
-    notę ... wręcz{y,ą,ył,yła,yło,yli,yły} |
-    wystos{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... notę |
-    notę ... wystos{uje,ują,ował*,owali*} | ubolewa{ć,m,,ją,my,ł*,li*,jąc*} |
-    nazw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} |
-    {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} ... nazw{ie,ą,ał,ała,ało,ali,ały} |
-    nazywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} |
-    {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} ... nazywa{m,,ją,ł,ła,ło,li,ły} |
-    określ{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {jako ... niedopuszczaln*,jako ... prowokacj*,jako ... zbrodni*} |
+    wyra{zić,zi,żą,ził,ziła,zili,ziły,żenie} ... {protest,oburzenie,zaniepokojenie,ubolewanie,sprzeciw,dezaprobatę} |
+    {protest,oburzenie,zaniepokojenie,ubolewanie,sprzeciw,dezaprobatę} ... wyra{zi,żą,ził,ziła,zili,ziły} |
+    wyraża{ć,m,,ją,ł,ła,li,ły,nie} ... {protest,oburzenie,zaniepokojenie,ubolewanie,dezaprobatę} |
+    {protest,oburzenie,zaniepokojenie,ubolewanie,dezaprobatę} ... wyraża{m,,ją,ł,ła,li,ły} |
+    złoż{yć,y,ą,ył,yła,yli,yły,enie} ... protest | protest ... złoż{y,ą,ył,yła,yli,yły} |
+    składa{ć,m,,ją,ł,ła,li,ły,nie} ... protest | protest ... składa{m,,ją,ł,ła,li,ły} |
+    wręcz{yć,y,ą,ył,yła,yli,yły,enie} ... notę | notę ... wręcz{y,ą,ył,yła,yli,yły} |
+    wystos{ować,uje,ują,ował*,owali*,owanie} ... notę | notę ... wystos{uje,ują,ował*,owali*} |
+    ubolewa{ć,m,,ją,my,ł*,li*,jąc*} |
+    nazw{ać,ie,ą,ał,ała,ali,ały,anie} ... {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} |
+    {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} ... nazw{ie,ą,ał,ała,ali,ały} |
+    nazywa{ć,m,,ją,ł,ła,li,ły,nie} ... {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} |
+    {niedopuszczaln*,prowokacj*,zbrodni*,błędem,eskalacj*,barbarzyń*} ... nazywa{m,,ją,ł,ła,li,ły} |
+    określ{ić,i,ą,ił*,ili*,enie} ... {jako ... niedopuszczaln*,jako ... prowokacj*,jako ... zbrodni*} |
     {jako ... niedopuszczaln*,jako ... prowokacj*,jako ... zbrodni*} ... określ{i,ą,ił*,ili*} |
     uzna{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} {za ... niedopuszczaln*,za ... prowokacj*} |
     uzna{wać,ję,je,ją,jemy,wał,wała,wało,wali,wały,wałby,wałaby,waliby,jąc*,wanie,wania,waniu,waniem} {za ... niedopuszczaln*,za ... prowokacj*} |
@@ -1288,9 +1238,9 @@ export const verbs = {
     podda{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} krytyce |
     podda{wać,ję,je,ją,jemy,wał*,wali*,jąc*,wanie,wania,waniu,waniem} krytyce |
     skarc{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
-    wyrzuca{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... sobie | sobie ... wyrzuca{m,,ją,ł*,li*} |
-    potępieni{e,a,u,em} | krytyk{a,i,ę,ą} | protest{,u,em,y,ów} | w proteście | na znak protestu |
-    oburzeni{e,a,u,em} | negatywnie oceni{ł,ła,li,a,ają}`,
+    wyrzuca{ć,m,,ją,ł*,li*,nie} ... sobie | sobie ... wyrzuca{m,,ją,ł*,li*} | potępieni{e,a,u,em} |
+    krytyk{a,i,ę,ą} | protest{,u,em,y,ów} | w proteście | na znak protestu | oburzeni{e,a,u,em} |
+    negatywnie oceni{ł,ła,li,a,ają}`,
   HESITATE: `
     waha{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} się |
     się waha{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
@@ -1334,12 +1284,11 @@ export const verbs = {
     zastrasz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} | zastrasza{ć,m,,ją,my,ł*,li*,jąc*} |
     szantaż{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} |
     zaszantaż{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} | postawi{ć,,ą,ł*,li*} ... ultimatum |
-    ultimatum ... postawi{,ą,ł*,li*} | stawia{ć,m,,ją,ł,ła,ło,li,ły} ... ultimatum |
-    ultimatum ... stawia{m,,ją,ł,ła,ło,li,ły} |
-    zapowiada{ć,m,,ją,ł,ła,ło,li,ły} ... {odwet*,sankcj*,konsekwencj*} |
-    {odwet*,sankcj*,konsekwencj*} ... zapowiada{m,,ją,ł,ła,ło,li,ły} |
-    zapowie{dzieć,m,,dzą,dział,działa,działo,dzieli,działy} ... {odwet*,konsekwencj*} |
-    {odwet*,konsekwencj*} ... zapowie{m,,dzą,dział,działa,działo,dzieli,działy} | groźb{a,y,ę,ą,ami} | gróźb |
+    ultimatum ... postawi{,ą,ł*,li*} | stawia{ć,m,,ją,ł,ła,li,ły} ... ultimatum |
+    ultimatum ... stawia{m,,ją,ł,ła,li,ły} | zapowiada{ć,m,,ją,ł,ła,li,ły} ... {odwet*,sankcj*,konsekwencj*} |
+    {odwet*,sankcj*,konsekwencj*} ... zapowiada{m,,ją,ł,ła,li,ły} |
+    zapowie{dzieć,m,,dzą,dział,działa,dzieli,działy} ... {odwet*,konsekwencj*} |
+    {odwet*,konsekwencj*} ... zapowie{m,,dzą,dział,działa,dzieli,działy} | groźb{a,y,ę,ą,ami} | gróźb |
     pogróżk{a,i,ami} | zagrożeni{e,a,u,em} | ostrzeżeni{e,a,u,em} | pod groźbą |
     nie pozostanie bez odpowiedzi | konsekwencje będą | poniesie konsekwencje | poniosą konsekwencje |
     zastrzega sobie prawo`,
@@ -1349,20 +1298,20 @@ export const verbs = {
     zarzuc{ić,ę,i,ą,imy,ił*,ili*,iwszy} | posądza{ć,m,,ją,my,ł*,li*,jąc*} |
     posądz{ić,ę,i,ą,imy,ił*,ili*,iwszy} | wini{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,ąc*} |
     podejrzewa{ć,m,,ją,my,ł*,li*,jąc*} | postawi{ć,,ą,ł*,li*} ... zarzut* | zarzut* ... postawi{,ą,ł*,li*} |
-    stawia{ć,m,,ją,ł,ła,ło,li,ły} ... zarzut* | zarzut* ... stawia{m,,ją,ł,ła,ło,li,ły} |
+    stawia{ć,m,,ją,ł,ła,li,ły} ... zarzut* | zarzut* ... stawia{m,,ją,ł,ła,li,ły} |
     obarcz{yć,y,ą,ył*,yli*} ... {winą,odpowiedzialnością} |
     {winą,odpowiedzialnością} ... obarcz{y,ą,ył*,yli*} |
     obarcza{ć,m,,ją,ł*,li*} ... {winą,odpowiedzialnością} |
     {winą,odpowiedzialnością} ... obarcza{m,,ją,ł*,li*} |
-    zrzuc{ić,i,ą,ił,iła,iło,ili,iły} ... {winę,odpowiedzialność} |
-    {winę,odpowiedzialność} ... zrzuc{i,ą,ił,iła,iło,ili,iły} |
-    zrzuca{ć,m,,ją,ł,ła,ło,li,ły} ... {winę,odpowiedzialność} |
-    {winę,odpowiedzialność} ... zrzuca{m,,ją,ł,ła,ło,li,ły} |
+    zrzuc{ić,i,ą,ił,iła,ili,iły} ... {winę,odpowiedzialność} |
+    {winę,odpowiedzialność} ... zrzuc{i,ą,ił,iła,ili,iły} |
+    zrzuca{ć,m,,ją,ł,ła,li,ły} ... {winę,odpowiedzialność} |
+    {winę,odpowiedzialność} ... zrzuca{m,,ją,ł,ła,li,ły} |
     przypis{ywać,uje,ują,ywał*,ywali*} ... {winę,odpowiedzialność} |
     {winę,odpowiedzialność} ... przypis{uje,ują,ywał*,ywali*} |
     wytyka{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
-    wytkn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} | uzna{ć,m,,ją,ł,ła,ło,li,ły} ... winn* |
-    winn* ... uzna{m,,ją,ł,ła,ło,li,ły} | oskarżeni{e,a,u,em,ami} | oskarżeń | zarzut{,u,em,y,ów,ami} |
+    wytkn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} | uzna{ć,m,,ją,ł,ła,li,ły} ... winn* |
+    winn* ... uzna{m,,ją,ł,ła,li,ły} | oskarżeni{e,a,u,em,ami} | oskarżeń | zarzut{,u,em,y,ów,ami} |
     obwinian{y,a,i,e} | z winy`,
   CLAIM: `
     twierdz{ić,ę,i,ą,imy,ił*,ili*,ąc*} | utrzym{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} że |
@@ -1374,11 +1323,11 @@ export const verbs = {
     roszcz{ę,ą,ąc*} | chwal{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*} się |
     się chwal{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*} |
     pochwal{ić,ę,i,ą,imy,ił*,ili*,iwszy} się | się pochwal{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
-    wzi{ąć,ął,ęła,ęło,ęli,ęły} ... odpowiedzialność | wezmą ... odpowiedzialność |
-    weźmie ... odpowiedzialność | odpowiedzialność ... wzi{ął,ęła,ęło,ęli,ęły} | odpowiedzialność ... wezmą |
-    odpowiedzialność ... weźmie | bra{ć,ł,ła,ło,li,ły} ... odpowiedzialność | biorą ... odpowiedzialność |
-    bierze ... odpowiedzialność | odpowiedzialność ... bra{ł,ła,ło,li,ły} | odpowiedzialność ... biorą |
-    odpowiedzialność ... bierze | rzekomo | ponoć | podobno | jakoby | jak twierdz{i,ą} | według twierdzeń`,
+    wzi{ąć,ął,ęła,ęli,ęły} ... odpowiedzialność | wezmą ... odpowiedzialność | weźmie ... odpowiedzialność |
+    odpowiedzialność ... wzi{ął,ęła,ęli,ęły} | odpowiedzialność ... wezmą | odpowiedzialność ... weźmie |
+    bra{ć,ł,ła,li,ły} ... odpowiedzialność | biorą ... odpowiedzialność | bierze ... odpowiedzialność |
+    odpowiedzialność ... bra{ł,ła,li,ły} | odpowiedzialność ... biorą | odpowiedzialność ... bierze | rzekomo |
+    ponoć | podobno | jakoby | jak twierdz{i,ą} | według twierdzeń`,
   DENY: `
     zaprzecza{ć,m,,ją,my,ł*,li*,jąc*} | zaprzecz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} |
     dement{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zdement{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
@@ -1386,127 +1335,114 @@ export const verbs = {
     wyp{rzeć,rę,rze,rą,rzemy,arł,arła,arło,arli,arły,arłby,arłaby,arliby,arwszy} się |
     się wyp{rzeć,rę,rze,rą,rzemy,arł,arła,arło,arli,arły,arłby,arłaby,arliby,arwszy} |
     odpiera{ć,m,,ją,ł*,li*} ... {zarzut*,oskarżeni*} | {zarzut*,oskarżeni*} ... odpiera{m,,ją,ł*,li*} |
-    odepr{zeć,ze,ą} ... {zarzut*,oskarżeni*} | odpar{ł,ła,ło,li,ły} ... {zarzut*,oskarżeni*} |
-    {zarzut*,oskarżeni*} ... odepr{ze,ą} | {zarzut*,oskarżeni*} ... odpar{ł,ła,ło,li,ły} |
+    odepr{zeć,ze,ą} ... {zarzut*,oskarżeni*} | odpar{ł,ła,li,ły} ... {zarzut*,oskarżeni*} |
+    {zarzut*,oskarżeni*} ... odepr{ze,ą} | {zarzut*,oskarżeni*} ... odpar{ł,ła,li,ły} |
     odrzuca{ć,m,,ją,ł*,li*} ... {zarzut*,oskarżeni*} | {zarzut*,oskarżeni*} ... odrzuca{m,,ją,ł*,li*} |
     odrzuc{ić,i,ą,ił*,ili*} ... {zarzut*,oskarżeni*} | {zarzut*,oskarżeni*} ... odrzuc{i,ą,ił*,ili*} |
     odcina{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} się |
     się odcina{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     odci{ąć,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} się |
     się odci{ąć,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy} | odetn{ę,ie,ą,iemy} się | się odetn{ę,ie,ą,iemy} |
-    nazw{ać,ie,ą,ał,ała,ało,ali,ały} ... {kłamstwem,fejkiem,dezinformacją} |
-    {kłamstwem,fejkiem,dezinformacją} ... nazw{ie,ą,ał,ała,ało,ali,ały} |
+    nazw{ać,ie,ą,ał,ała,ali,ały} ... {kłamstwem,fejkiem,dezinformacją} |
+    {kłamstwem,fejkiem,dezinformacją} ... nazw{ie,ą,ał,ała,ali,ały} |
     podważa{ć,m,,ją,ł*,li*} ... {oskarżeni*,zarzut*} | {oskarżeni*,zarzut*} ... podważa{m,,ją,ł*,li*} |
     nie potwierdz{a,ają,ił,iła,ili} | nie przyzna{je,ją,ł,ła,li} się | zaprzeczeni{e,a} | dementi`,
   IMPOSE: `
-    nakłada{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} |
-    {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} ... nakłada{m,,ją,ł,ła,ło,li,ły} |
-    nałoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} |
-    {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} ... nałoż{y,ą,ył,yła,yło,yli,yły} |
+    nakłada{ć,m,,ją,ł,ła,li,ły,nie} ... {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} |
+    {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} ... nakłada{m,,ją,ł,ła,li,ły} |
+    nałoż{yć,y,ą,ył,yła,yli,yły,enie} ... {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} |
+    {sankcj*,restrykcj*,cł*,embargo,ograniczeni*} ... nałoż{y,ą,ył,yła,yli,yły} |
     wprowadza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wprowadz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    ustanawia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {sankcj*,embargo,limit*} |
+    ustanawia{ć,m,,ją,ł*,li*,nie} ... {sankcj*,embargo,limit*} |
     {sankcj*,embargo,limit*} ... ustanawia{m,,ją,ł*,li*} |
-    ustanowi{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {sankcj*,embargo,limit*} |
-    {sankcj*,embargo,limit*} ... ustanowi{,ą,ł*,li*} |
-    obj{ąć,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {sankcj*,embargiem} |
-    obejm{ie,ą} ... {sankcj*,embargiem} | {sankcj*,embargiem} ... obj{ął,ęła,ęło,ęli,ęły} |
-    {sankcj*,embargiem} ... obejm{ie,ą} |
-    obejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {sankcj*,embargiem} |
-    {sankcj*,embargiem} ... obejm{uje,ują,ował*,owali*} |
-    uchwal{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... sankcj* | sankcj* ... uchwal{i,ą,ił*,ili*} |
-    przyj{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {sankcj*,pakiet sankcji} |
-    {sankcj*,pakiet sankcji} ... przyj{mie,mą,ął,ęła,ęło,ęli,ęły} |
-    przyjm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {sankcj*,pakiet sankcji} |
+    ustanowi{ć,,ą,ł*,li*,enie} ... {sankcj*,embargo,limit*} |
+    {sankcj*,embargo,limit*} ... ustanowi{,ą,ł*,li*} | obj{ąć,ął,ęła,ęli,ęły,ęcie} ... {sankcj*,embargiem} |
+    obejm{ie,ą} ... {sankcj*,embargiem} | {sankcj*,embargiem} ... obj{ął,ęła,ęli,ęły} |
+    {sankcj*,embargiem} ... obejm{ie,ą} | obejm{ować,uje,ują,ował*,owali*,owanie} ... {sankcj*,embargiem} |
+    {sankcj*,embargiem} ... obejm{uje,ują,ował*,owali*} | uchwal{ić,i,ą,ił*,ili*,enie} ... sankcj* |
+    sankcj* ... uchwal{i,ą,ił*,ili*} | przyj{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... {sankcj*,pakiet sankcji} |
+    {sankcj*,pakiet sankcji} ... przyj{mie,mą,ął,ęła,ęli,ęły} |
+    przyjm{ować,uje,ują,ował*,owali*,owanie} ... {sankcj*,pakiet sankcji} |
     {sankcj*,pakiet sankcji} ... przyjm{uje,ują,ował*,owali*} |
-    zastos{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {sankcj*,restrykcj*} |
+    zastos{ować,uje,ują,ował*,owali*,owanie} ... {sankcj*,restrykcj*} |
     {sankcj*,restrykcj*} ... zastos{uje,ują,ował*,owali*} |
-    stos{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {sankcj*,restrykcj*} |
+    stos{ować,uje,ują,ował*,owali*,owanie} ... {sankcj*,restrykcj*} |
     {sankcj*,restrykcj*} ... stos{uje,ują,ował*,owali*} |
     wpis{ać,zę,ze,zą,zemy,ał,ała,ało,ali,ały,ałby,ałaby,aliby,awszy,anie,ania,aniu,aniem} {na listę,na czarną} |
     wpis{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} {na listę,na czarną} |
-    dopis{ać,ze,zą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... do listy |
-    do listy ... dopis{ze,zą,ał,ała,ało,ali,ały} |
+    dopis{ać,ze,zą,ał,ała,ali,ały,anie} ... do listy | do listy ... dopis{ze,zą,ał,ała,ali,ały} |
     umie{ścić,szczę,ści,szczą,ścimy,ścił*,ścili*,ściwszy,szczenie,szczenia,szczeniu,szczeniem} {na liście,na czarnej} |
     umieszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} {na liście,na czarnej} |
-    ogłos{ić,i,zą,ił,iła,iło,ili,iły,zenie,zenia,zeniu,zeniem} ... {sankcj*,embargo,blokad*} |
-    {sankcj*,embargo,blokad*} ... ogłos{i,zą,ił,iła,iło,ili,iły} |
-    ogłasza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... sankcj* | sankcj* ... ogłasza{m,,ją,ł*,li*} |
-    obłoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... {sankcj*,cł*} |
-    {sankcj*,cł*} ... obłoż{y,ą,ył,yła,yło,yli,yły} |
+    ogłos{ić,i,zą,ił,iła,ili,iły,zenie} ... {sankcj*,embargo,blokad*} |
+    {sankcj*,embargo,blokad*} ... ogłos{i,zą,ił,iła,ili,iły} | ogłasza{ć,m,,ją,ł*,li*,nie} ... sankcj* |
+    sankcj* ... ogłasza{m,,ją,ł*,li*} | obłoż{yć,y,ą,ył,yła,yli,yły,enie} ... {sankcj*,cł*} |
+    {sankcj*,cł*} ... obłoż{y,ą,ył,yła,yli,yły} |
     trafi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} na listę |
     uderz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} sankcjami |
     wprowadzeni{e,a,u,em} {sankcji,embarga,ceł,restrykcji,zakazu,ograniczeń} | nałożeni{e,a,u,em} {sankcji,ceł}`,
   LIFT: `
-    znos{ić,i,zą,ił,iła,iło,ili,iły,zenie,zenia,zeniu,zeniem} ... {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} |
-    {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} ... znos{i,zą,ił,iła,iło,ili,iły} |
-    zni{eść,esie,osą,ósł,osła,osło,eśli,osły,esienie,esienia,esieniu,esieniem} ... {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} |
-    {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} ... zni{esie,osą,ósł,osła,osło,eśli,osły} |
+    znos{ić,i,zą,ił,iła,ili,iły,zenie} ... {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} |
+    {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} ... znos{i,zą,ił,iła,ili,iły} |
+    zni{eść,esie,osą,ósł,osła,eśli,osły,esienie} ... {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} |
+    {sankcj*,embargo,restrykcj*,cł*,zakaz*,ograniczeni*,blokad*} ... zni{esie,osą,ósł,osła,eśli,osły} |
     łagodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} |
     złagodz{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     luz{ować,uję,uje,ują,ujemy,ował,owała,owało,owali,owały,owałby,owałaby,owaliby,ując*,owanie,owania,owaniu,owaniem} |
     poluz{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     uchyla{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     uchyl{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
-    cofa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {sankcj*,cł*} |
-    {sankcj*,cł*} ... cofa{m,,ją,ł,ła,ło,li,ły} |
-    cofn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {sankcj*,cł*} |
-    {sankcj*,cł*} ... cofn{ą,ął,ęła,ęło,ęli,ęły} |
-    zdj{ąć,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {sankcj*,z listy} | zdejm{ie,ą} ... {sankcj*,z listy} |
-    {sankcj*,z listy} ... zdj{ął,ęła,ęło,ęli,ęły} | {sankcj*,z listy} ... zdejm{ie,ą} |
-    zdejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {sankcj*,z listy} |
+    cofa{ć,m,,ją,ł,ła,li,ły,nie} ... {sankcj*,cł*} | {sankcj*,cł*} ... cofa{m,,ją,ł,ła,li,ły} |
+    cofn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {sankcj*,cł*} | {sankcj*,cł*} ... cofn{ą,ął,ęła,ęli,ęły} |
+    zdj{ąć,ął,ęła,ęli,ęły,ęcie} ... {sankcj*,z listy} | zdejm{ie,ą} ... {sankcj*,z listy} |
+    {sankcj*,z listy} ... zdj{ął,ęła,ęli,ęły} | {sankcj*,z listy} ... zdejm{ie,ą} |
+    zdejm{ować,uje,ują,ował*,owali*,owanie} ... {sankcj*,z listy} |
     {sankcj*,z listy} ... zdejm{uje,ują,ował*,owali*} |
     wykreśl{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} z listy |
     wykreśla{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} z listy |
     usun{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ięcie,ięcia,ięciu,ięciem} z listy |
     usuwa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} z listy |
-    odmro{zić,zi,żą,ził*,zili*,żenie,żenia,żeniu,żeniem} ... aktyw* | aktyw* ... odmro{zi,żą,ził*,zili*} |
-    odmraża{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... aktyw* | aktyw* ... odmraża{m,,ją,ł*,li*} |
-    odblok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... aktyw* |
-    aktyw* ... odblok{uje,ują,ował*,owali*} |
-    zawies{ić,i,zą,ił*,ili*,zenie,zenia,zeniu,zeniem} ... {sankcj*,cł*} |
-    {sankcj*,cł*} ... zawies{i,zą,ił*,ili*} |
+    odmro{zić,zi,żą,ził*,zili*,żenie} ... aktyw* | aktyw* ... odmro{zi,żą,ził*,zili*} |
+    odmraża{ć,m,,ją,ł*,li*,nie} ... aktyw* | aktyw* ... odmraża{m,,ją,ł*,li*} |
+    odblok{ować,uje,ują,ował*,owali*,owanie} ... aktyw* | aktyw* ... odblok{uje,ują,ował*,owali*} |
+    zawies{ić,i,zą,ił*,ili*,zenie} ... {sankcj*,cł*} | {sankcj*,cł*} ... zawies{i,zą,ił*,ili*} |
     zliberaliz{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     zniesieni{e,a,u,em} | złagodzeni{e,a,u,em} | uchyleni{e,a,u,em} | poluzowani{e,a,u}`,
   TIGHTEN: `
     zaostrza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    zaostrz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
-    przedłuża{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... sankcj* | sankcj* ... przedłuża{m,,ją,ł*,li*} |
-    przedłuży{ć,je,ją,ł*,li*,cie,cia,ciu,ciem} ... sankcj* | sankcj* ... przedłuży{je,ją,ł*,li*} |
-    rozszerza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... sankcj* | sankcj* ... rozszerza{m,,ją,ł*,li*} |
-    rozszerz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... sankcj* | sankcj* ... rozszerz{y,ą,ył*,yli*} |
-    wzmacnia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {sankcj*,presj*} |
-    {sankcj*,presj*} ... wzmacnia{m,ją,ł*,li*} |
-    wzmocni{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {sankcj*,presj*} | {sankcj*,presj*} ... wzmocni{,ą,ł*,li*} |
-    zwiększa{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {presj*,nacisk*} |
-    {presj*,nacisk*} ... zwiększa{m,,ją,ł*,li*} |
-    zwiększ{yć,ą,ył*,yli*,enie,enia,eniu,eniem} ... {presj*,nacisk*} |
-    {presj*,nacisk*} ... zwiększ{ą,ył*,yli*} | dokręc{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... śrub* |
-    śrub* ... dokręc{i,ą,ił*,ili*} | dokręca{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... śrub* |
-    śrub* ... dokręca{m,,ją,ł*,li*} | uszczelni{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... sankcj* |
-    sankcj* ... uszczelni{,ą,ł*,li*} | uszczelnia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... sankcj* |
-    sankcj* ... uszczelnia{m,ją,ł*,li*} | nasil{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... presj* |
-    presj* ... nasil{i,ą,ił,iła,iło,ili,iły} | zaostrzeni{e,a,u,em} | przedłużeni{e,a,u,em} sankcji |
-    rozszerzeni{e,a,u,em} sankcji | uszczelnieni{e,a,u,em} sankcji`,
+    zaostrz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} | przedłuża{ć,m,,ją,ł*,li*,nie} ... sankcj* |
+    sankcj* ... przedłuża{m,,ją,ł*,li*} | przedłuży{ć,je,ją,ł*,li*,cie} ... sankcj* |
+    sankcj* ... przedłuży{je,ją,ł*,li*} | rozszerza{ć,m,,ją,ł*,li*,nie} ... sankcj* |
+    sankcj* ... rozszerza{m,,ją,ł*,li*} | rozszerz{yć,y,ą,ył*,yli*,enie} ... sankcj* |
+    sankcj* ... rozszerz{y,ą,ył*,yli*} | wzmacnia{ć,ją,ł*,li*,nie} ... {sankcj*,presj*} |
+    {sankcj*,presj*} ... wzmacnia{ją,ł*,li*} | wzmocni{ć,,ą,ł*,li*,enie} ... {sankcj*,presj*} |
+    {sankcj*,presj*} ... wzmocni{,ą,ł*,li*} | zwiększa{ć,m,,ją,ł*,li*,nie} ... {presj*,nacisk*} |
+    {presj*,nacisk*} ... zwiększa{m,,ją,ł*,li*} | zwiększ{yć,ą,ył*,yli*,enie} ... {presj*,nacisk*} |
+    {presj*,nacisk*} ... zwiększ{ą,ył*,yli*} | dokręc{ić,i,ą,ił*,ili*,enie} ... śrub* |
+    śrub* ... dokręc{i,ą,ił*,ili*} | dokręca{ć,m,,ją,ł*,li*,nie} ... śrub* | śrub* ... dokręca{m,,ją,ł*,li*} |
+    uszczelni{ć,,ą,ł*,li*,enie} ... sankcj* | sankcj* ... uszczelni{,ą,ł*,li*} |
+    uszczelnia{ć,ją,ł*,li*,nie} ... sankcj* | sankcj* ... uszczelnia{ją,ł*,li*} |
+    nasil{ić,i,ą,ił,iła,ili,iły,enie} ... presj* | presj* ... nasil{i,ą,ił,iła,ili,iły} |
+    zaostrzeni{e,a,u,em} | przedłużeni{e,a,u,em} sankcji | rozszerzeni{e,a,u,em} sankcji |
+    uszczelnieni{e,a,u,em} sankcji`,
   SEIZE: `
     konfisk{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     skonfisk{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    zajm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {majątek,aktyw*,mieni*,statek,tankow*} |
+    zajm{ować,uje,ują,ował*,owali*,owanie} ... {majątek,aktyw*,mieni*,statek,tankow*} |
     {majątek,aktyw*,mieni*,statek,tankow*} ... zajm{uje,ują,ował*,owali*} |
-    zaj{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {majątek,aktyw*,mieni*,statek,tankow*} |
-    {majątek,aktyw*,mieni*,statek,tankow*} ... zaj{mie,mą,ął,ęła,ęło,ęli,ęły} |
-    przejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {statek,aktyw*,tankow*,majątek} |
+    zaj{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... {majątek,aktyw*,mieni*,statek,tankow*} |
+    {majątek,aktyw*,mieni*,statek,tankow*} ... zaj{mie,mą,ął,ęła,ęli,ęły} |
+    przejm{ować,uje,ują,ował*,owali*,owanie} ... {statek,aktyw*,tankow*,majątek} |
     {statek,aktyw*,tankow*,majątek} ... przejm{uje,ują,ował*,owali*} |
-    przej{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {statek,aktyw*,tankow*,majątek} |
-    {statek,aktyw*,tankow*,majątek} ... przej{mie,mą,ął,ęła,ęło,ęli,ęły} |
+    przej{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... {statek,aktyw*,tankow*,majątek} |
+    {statek,aktyw*,tankow*,majątek} ... przej{mie,mą,ął,ęła,ęli,ęły} |
     rekwir{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zarekwir{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     znacjonaliz{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     nacjonaliz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     wywłaszcz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
-    wywłaszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    areszt{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... statek |
-    statek ... areszt{uje,ują,ował*,owali*} | zatrzyma{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {statek,tankow*} |
+    wywłaszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | areszt{ować,uje,ują,ował*,owali*,owanie} ... statek |
+    statek ... areszt{uje,ują,ował*,owali*} | zatrzyma{ć,m,,ją,ł*,li*,nie} ... {statek,tankow*} |
     {statek,tankow*} ... zatrzyma{m,,ją,ł*,li*} |
     zagarn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ięcie,ięcia,ięciu,ięciem} |
     konfiskat{a,y,ę,ą} | zajęci{e,a,u,em} {majątku,aktywów,mienia} |
@@ -1514,39 +1450,37 @@ export const verbs = {
   FREEZE: `
     zamraża{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     zamro{zić,żę,zi,żą,zimy,ził*,zili*,ziwszy,żenie,żenia,żeniu,żeniem} |
-    blok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {aktyw*,kont*,rachun*,środki} |
+    blok{ować,uje,ują,ował*,owali*,owanie} ... {aktyw*,kont*,rachun*,środki} |
     {aktyw*,kont*,rachun*,środki} ... blok{uje,ują,ował*,owali*} |
-    zablok{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {aktyw*,kont*,rachun*,środki} |
+    zablok{ować,uje,ują,ował*,owali*,owanie} ... {aktyw*,kont*,rachun*,środki} |
     {aktyw*,kont*,rachun*,środki} ... zablok{uje,ują,ował*,owali*} |
-    unieruchomi{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {aktyw*,środki,rezerw*} |
+    unieruchomi{ć,,ą,ł*,li*,enie} ... {aktyw*,środki,rezerw*} |
     {aktyw*,środki,rezerw*} ... unieruchomi{,ą,ł*,li*} |
-    unieruchamia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {aktyw*,środki,rezerw*} |
+    unieruchamia{ć,m,,ją,ł*,li*,nie} ... {aktyw*,środki,rezerw*} |
     {aktyw*,środki,rezerw*} ... unieruchamia{m,,ją,ł*,li*} | zamrożeni{e,a,u,em} |
     blokad{a,y,ę,ą} {aktywów,kont}`,
   BAN: `
     zakaz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
     zaka{zać,żę,że,żą,żemy,zał,zała,zało,zali,zały,załby,załaby,zaliby,zawszy,zanie,zania,zaniu,zaniem} |
     zabrania{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | zabroni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
-    zamyka{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} |
-    {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} ... zamyka{m,,ją,ł,ła,ło,li,ły} |
-    zamkn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} |
-    {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} ... zamkn{ą,ął,ęła,ęło,ęli,ęły} |
+    zamyka{ć,m,,ją,ł,ła,li,ły,nie} ... {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} |
+    {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} ... zamyka{m,,ją,ł,ła,li,ły} |
+    zamkn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} |
+    {granic*,przestrzeń,niebo,ambasad*,konsulat*,port*} ... zamkn{ą,ął,ęła,ęli,ęły} |
     wydala{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     wydal{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
-    wyrzuc{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... {dyplomat*,ambasador*} |
-    {dyplomat*,ambasador*} ... wyrzuc{i,ą,ił*,ili*} |
-    wyrzuca{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {dyplomat*,ambasador*} |
-    {dyplomat*,ambasador*} ... wyrzuca{m,,ją,ł*,li*} |
-    zerw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {stosunk*,relacj*,kontakt*} |
-    {stosunk*,relacj*,kontakt*} ... zerw{ie,ą,ał,ała,ało,ali,ały} |
-    zrywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {stosunk*,relacj*,kontakt*} |
-    {stosunk*,relacj*,kontakt*} ... zrywa{m,,ją,ł,ła,ło,li,ły} |
+    wyrzuc{ić,i,ą,ił*,ili*,enie} ... {dyplomat*,ambasador*} | {dyplomat*,ambasador*} ... wyrzuc{i,ą,ił*,ili*} |
+    wyrzuca{ć,m,,ją,ł*,li*,nie} ... {dyplomat*,ambasador*} | {dyplomat*,ambasador*} ... wyrzuca{m,,ją,ł*,li*} |
+    zerw{ać,ie,ą,ał,ała,ali,ały,anie} ... {stosunk*,relacj*,kontakt*} |
+    {stosunk*,relacj*,kontakt*} ... zerw{ie,ą,ał,ała,ali,ały} |
+    zrywa{ć,m,,ją,ł,ła,li,ły,nie} ... {stosunk*,relacj*,kontakt*} |
+    {stosunk*,relacj*,kontakt*} ... zrywa{m,,ją,ł,ła,li,ły} |
     uzna{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} za persona non grata |
     delegaliz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zdelegaliz{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    ogranicza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {wjazd,eksport,import} |
+    ogranicza{ć,m,,ją,ł*,li*,nie} ... {wjazd,eksport,import} |
     {wjazd,eksport,import} ... ogranicza{m,,ją,ł*,li*} |
-    ogranicz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {wjazd,eksport,import} |
+    ogranicz{yć,y,ą,ył*,yli*,enie} ... {wjazd,eksport,import} |
     {wjazd,eksport,import} ... ogranicz{y,ą,ył*,yli*} |
     blok{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zablok{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
@@ -1555,18 +1489,17 @@ export const verbs = {
     odłącz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} od |
     wyklucz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} z |
     zrezygn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} {z ... rosyjsk*,z ... importu,z ... gazu,z ... ropy} |
-    wprowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... zakaz* | zakaz* ... wprowadz{i,ą,ił*,ili*} |
-    wprowadza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... zakaz* | zakaz* ... wprowadza{m,,ją,ł*,li*} |
-    nałoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... zakaz* |
-    zakaz* ... nałoż{y,ą,ył,yła,yło,yli,yły} |
-    wypowie{dzieć,m,,dzą,dział,działa,działo,dzieli,działy,dzianie,dziania,dzianiu,dzianiem} ... {traktat,umow*} |
-    {traktat,umow*} ... wypowie{m,,dzą,dział,działa,działo,dzieli,działy} |
+    wprowadz{ić,i,ą,ił*,ili*,enie} ... zakaz* | zakaz* ... wprowadz{i,ą,ił*,ili*} |
+    wprowadza{ć,m,,ją,ł*,li*,nie} ... zakaz* | zakaz* ... wprowadza{m,,ją,ł*,li*} |
+    nałoż{yć,y,ą,ył,yła,yli,yły,enie} ... zakaz* | zakaz* ... nałoż{y,ą,ył,yła,yli,yły} |
+    wypowie{dzieć,m,,dzą,dział,działa,dzieli,działy,dzianie} ... {traktat,umow*} |
+    {traktat,umow*} ... wypowie{m,,dzą,dział,działa,dzieli,działy} |
     nie wpu{ścić,szczę,ści,szczą,ścimy,ścił,ściła,ściło,ścili,ściły,ściłby,ściłaby,ściliby,ściwszy,szczenie,szczenia,szczeniu,szczeniem} |
-    nie wpuszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    obniż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... rangę | rangę ... obniż{y,ą,ył,yła,yło,yli,yły} |
-    obniża{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... rangę | rangę ... obniża{m,,ją,ł,ła,ło,li,ły} |
-    persona non grata | personae non gratae | zakaz{,u,em,ie,y,ów} | wydaleni{e,a,u,em} |
-    zamknięci{e,a,u,em} {granic*,przestrzeni,ambasad*,konsulat*} | zerwani{e,a,u,em} {stosunków,relacji}`,
+    nie wpuszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | obniż{yć,y,ą,ył,yła,yli,yły,enie} ... rangę |
+    rangę ... obniż{y,ą,ył,yła,yli,yły} | obniża{ć,m,,ją,ł,ła,li,ły,nie} ... rangę |
+    rangę ... obniża{m,,ją,ł,ła,li,ły} | persona non grata | personae non gratae | zakaz{,u,em,ie,y,ów} |
+    wydaleni{e,a,u,em} | zamknięci{e,a,u,em} {granic*,przestrzeni,ambasad*,konsulat*} |
+    zerwani{e,a,u,em} {stosunków,relacji}`,
   ATTACK: `
     atak{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | zaatak{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     ostrzel{iwać,uję,uje,ują,ujemy,iwał*,iwali*,ując*} | ostrzela{ć,m,,ją,my,ł*,li*,wszy} |
@@ -1601,32 +1534,31 @@ export const verbs = {
     zburz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy} |
     burz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ąc*} | uszkodz{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
     uszkadza{ć,m,,ją,my,ł*,li*,jąc*} | zrówna{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} z ziemią |
-    zrzuc{ić,i,ą,ił,iła,iło,ili,iły} ... bomb* | bomb* ... zrzuc{i,ą,ił,iła,iło,ili,iły} |
-    zrzuca{ć,m,,ją,ł,ła,ło,li,ły} ... bomb* | bomb* ... zrzuca{m,,ją,ł,ła,ło,li,ły} |
+    zrzuc{ić,i,ą,ił,iła,ili,iły} ... bomb* | bomb* ... zrzuc{i,ą,ił,iła,ili,iły} |
+    zrzuca{ć,m,,ją,ł,ła,li,ły} ... bomb* | bomb* ... zrzuca{m,,ją,ł,ła,li,ły} |
     otworz{yć,y,ą,ył*,yli*} ... ogień | ogień ... otworz{y,ą,ył*,yli*} | otwiera{ć,m,,ją,ł*,li*} ... ogień |
-    ogień ... otwiera{m,,ją,ł*,li*} | odda{ć,m,,dzą,ł,ła,ło,li,ły} ... strzał* |
-    strzał* ... odda{m,,dzą,ł,ła,ło,li,ły} | strzela{ć,m,,ją,my,ł*,li*,jąc*} |
-    strzel{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
-    spa{ść,dnie,dną,dł,dła,dło,dli,dły} ... {rakiet*,pocisk*,bomb*,dron*} |
-    {rakiet*,pocisk*,bomb*,dron*} ... spad{ną,ł,ła,ło,li,ły} |
-    spada{ć,m,,ją,ł,ła,ło,li,ły} ... {rakiet*,pocisk*,bomb*} |
-    {rakiet*,pocisk*,bomb*} ... spada{m,,ją,ł,ła,ło,li,ły} |
+    ogień ... otwiera{m,,ją,ł*,li*} | odda{ć,m,,dzą,ł,ła,li,ły} ... strzał* |
+    strzał* ... odda{m,,dzą,ł,ła,li,ły} | strzela{ć,m,,ją,my,ł*,li*,jąc*} |
+    strzel{ić,ę,i,ą,imy,ił*,ili*,iwszy} | spa{ść,dnie,dną,dł,dła,dli,dły} ... {rakiet*,pocisk*,bomb*,dron*} |
+    {rakiet*,pocisk*,bomb*,dron*} ... spad{ną,ł,ła,li,ły} |
+    spada{ć,m,,ją,ł,ła,li,ły} ... {rakiet*,pocisk*,bomb*} |
+    {rakiet*,pocisk*,bomb*} ... spada{m,,ją,ł,ła,li,ły} |
     przeprowadz{ić,i,ą,ił*,ili*} ... {atak*,zamach*,nalot*,ofensyw*,ostrzał*} |
     {atak*,zamach*,nalot*,ofensyw*,ostrzał*} ... przeprowadz{i,ą,ił*,ili*} |
     przeprowadza{ć,m,,ją,ł*,li*} ... {atak*,zamach*,nalot*,ofensyw*} |
     {atak*,zamach*,nalot*,ofensyw*} ... przeprowadza{m,,ją,ł*,li*} |
-    dokona{ć,m,,ją,ł,ła,ło,li,ły} ... {atak*,zamach*,nalot*,ostrzał*} |
-    {atak*,zamach*,nalot*,ostrzał*} ... dokona{m,,ją,ł,ła,ło,li,ły} |
+    dokona{ć,m,,ją,ł,ła,li,ły} ... {atak*,zamach*,nalot*,ostrzał*} |
+    {atak*,zamach*,nalot*,ostrzał*} ... dokona{m,,ją,ł,ła,li,ły} |
     dokon{ywać,uje,ują,ywał*,ywali*} ... {atak*,zamach*,nalot*,ostrzał*} |
     {atak*,zamach*,nalot*,ostrzał*} ... dokon{uje,ują,ywał*,ywali*} |
     przypu{ścić,ści,szczą,ścił*,ścili*} ... {atak*,szturm*} |
     {atak*,szturm*} ... przypu{ści,szczą,ścił*,ścili*} |
-    rozpocz{ąć,nie,ną,ął,ęła,ęło,ęli,ęły} ... {ofensyw*,inwazj*,atak*} |
-    {ofensyw*,inwazj*,atak*} ... rozpocz{ną,ął,ęła,ęło,ęli,ęły} | podpal{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
+    rozpocz{ąć,nie,ną,ął,ęła,ęli,ęły} ... {ofensyw*,inwazj*,atak*} |
+    {ofensyw*,inwazj*,atak*} ... rozpocz{ną,ął,ęła,ęli,ęły} | podpal{ić,ę,i,ą,imy,ił*,ili*,iwszy} |
     podpala{ć,m,,ją,my,ł*,li*,jąc*} | urządz{ić,i,ą,ił*,ili*} ... zasadzk* |
     zasadzk* ... urządz{i,ą,ił*,ili*} |
     wpa{ść,dnę,dnie,dną,dniemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dłszy} w zasadzkę |
-    zada{ć,m,,dzą,ł,ła,ło,li,ły} ... {cios*,straty} | {cios*,straty} ... zada{m,,dzą,ł,ła,ło,li,ły} |
+    zada{ć,m,,dzą,ł,ła,li,ły} ... {cios*,straty} | {cios*,straty} ... zada{m,,dzą,ł,ła,li,ły} |
     padł{y,a} strzały | doszło do {wybuchu,eksplozji,ataku,ostrzału} | słychać ... {wybuchy,eksplozje} |
     pod ostrzał{,em} | pod ogniem | naruszy{ł,ła,ły} przestrzeń | zaatakowan{o,y,a,e,i}`,
   DOWN: `
@@ -1638,24 +1570,22 @@ export const verbs = {
     przechwyc{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     unieszkodliwia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     unieszkodliwi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
-    neutraliz{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {dron*,rakiet*} |
+    neutraliz{ować,uje,ują,ował*,owali*,owanie} ... {dron*,rakiet*} |
     {dron*,rakiet*} ... neutraliz{uje,ują,ował*,owali*} |
-    zneutraliz{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {dron*,rakiet*} |
+    zneutraliz{ować,uje,ują,ował*,owali*,owanie} ... {dron*,rakiet*} |
     {dron*,rakiet*} ... zneutraliz{uje,ują,ował*,owali*} |
-    niszcz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {dron*,rakiet*,pocisk*} |
+    niszcz{yć,y,ą,ył*,yli*,enie} ... {dron*,rakiet*,pocisk*} |
     {dron*,rakiet*,pocisk*} ... niszcz{y,ą,ył*,yli*} |
-    zniszcz{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {dron*,rakiet*,pocisk*} |
+    zniszcz{yć,y,ą,ył*,yli*,enie} ... {dron*,rakiet*,pocisk*} |
     {dron*,rakiet*,pocisk*} ... zniszcz{y,ą,ył*,yli*} | odepr{zeć,ze,ą} ... {atak*,nalot*,uderzeni*,szturm*} |
-    odpar{ł,ła,ło,li,ły,cie,cia,ciu,ciem} ... {atak*,nalot*,uderzeni*,szturm*} |
-    {atak*,nalot*,uderzeni*,szturm*} ... odepr{ze,ą} |
-    {atak*,nalot*,uderzeni*,szturm*} ... odpar{ł,ła,ło,li,ły} |
-    odpiera{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {atak*,nalot*,uderzeni*,szturm*} |
-    {atak*,nalot*,uderzeni*,szturm*} ... odpiera{m,,ją,ł*,li*} |
-    zagłusz{yć,ą,ył*,yli*,enie,enia,eniu,eniem} ... dron* | dron* ... zagłusz{ą,ył*,yli*} |
-    zdj{ąć,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... dron* | zdejm{ie,ą} ... dron* |
-    dron* ... zdj{ął,ęła,ęło,ęli,ęły} | dron* ... zdejm{ie,ą} |
-    zlikwid{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... dron* |
-    dron* ... zlikwid{uje,ują,ował*,owali*} | zestrzeleni{e,a,u,em} | przechwyceni{e,a,u,em}`,
+    odpar{ł,ła,li,ły,cie} ... {atak*,nalot*,uderzeni*,szturm*} |
+    {atak*,nalot*,uderzeni*,szturm*} ... odepr{ze,ą} | {atak*,nalot*,uderzeni*,szturm*} ... odpar{ł,ła,li,ły} |
+    odpiera{ć,m,,ją,ł*,li*,nie} ... {atak*,nalot*,uderzeni*,szturm*} |
+    {atak*,nalot*,uderzeni*,szturm*} ... odpiera{m,,ją,ł*,li*} | zagłusz{yć,ą,ył*,yli*,enie} ... dron* |
+    dron* ... zagłusz{ą,ył*,yli*} | zdj{ąć,ął,ęła,ęli,ęły,ęcie} ... dron* | zdejm{ie,ą} ... dron* |
+    dron* ... zdj{ął,ęła,ęli,ęły} | dron* ... zdejm{ie,ą} |
+    zlikwid{ować,uje,ują,ował*,owali*,owanie} ... dron* | dron* ... zlikwid{uje,ują,ował*,owali*} |
+    zestrzeleni{e,a,u,em} | przechwyceni{e,a,u,em}`,
   KILL: `
     zabija{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*} |
     zabi{ć,ję,je,ją,jemy,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
@@ -1670,10 +1600,10 @@ export const verbs = {
     poni{eść,osę,esie,osą,esiemy,ósł,osła,osło,eśli,osły,ósłby,osłaby,eśliby,óswszy} śmierć |
     ponos{ić,zę,i,zą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ząc*} śmierć |
     pole{c,gnę,gnie,gną,gniemy,gł,gła,gło,gli,gły,głby,głaby,gliby,gwszy} |
-    pochłon{ąć,ie,ą,ął,ęła,ęło,ęli,ęły} ... {życie,istnień,ofiar*,żyć} |
-    {życie,istnień,ofiar*,żyć} ... pochłon{ą,ął,ęła,ęło,ęli,ęły} |
-    pochłania{ć,m,,ją,ł*,li*} ... {życie,istnień,ofiar*} | {życie,istnień,ofiar*} ... pochłania{m,ją,ł*,li*} |
-    odebra{ć,ł,ła,ło,li,ły} ... życie | odbi{erze,orą} ... życie | życie ... odebra{ł,ła,ło,li,ły} |
+    pochłon{ąć,ie,ą,ął,ęła,ęli,ęły} ... {życie,istnień,ofiar*,żyć} |
+    {życie,istnień,ofiar*,żyć} ... pochłon{ą,ął,ęła,ęli,ęły} |
+    pochłania{ć,ją,ł*,li*} ... {życie,istnień,ofiar*} | {życie,istnień,ofiar*} ... pochłania{ją,ł*,li*} |
+    odebra{ć,ł,ła,li,ły} ... życie | odbi{erze,orą} ... życie | życie ... odebra{ł,ła,li,ły} |
     życie ... odbi{erze,orą} | zlikwid{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     likwid{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | paść ofiarą |
     pad{nę,nie,ną,niemy,ł,ła,ło,li,ły,łby,łaby,liby,łszy} ofiarą |
@@ -1686,35 +1616,31 @@ export const verbs = {
     nie przeżył{,a,o,y} | zginę{ło,li,ła,ły} | znaleziono martw* | śmierć poni{ósł,osła,osło,eśli,osły}`,
   INJURE: `
     rani{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,ąc*,wszy} | zrani{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
-    odni{eść,esie,osą,ósł,osła,osło,eśli,osły} ... {ran*,obrażeni*} |
-    {ran*,obrażeni*} ... odni{esie,osą,ósł,osła,osło,eśli,osły} |
-    odnos{ić,i,zą,ił,iła,iło,ili,iły} ... {ran*,obrażeni*} |
-    {ran*,obrażeni*} ... odnos{i,zą,ił,iła,iło,ili,iły} | dozna{ć,m,,ją,ł,ła,ło,li,ły} ... {ran*,obrażeń} |
-    {ran*,obrażeń} ... dozna{m,,ją,ł,ła,ło,li,ły} | dozna{wać,je,ją,wał*,wali*} ... {ran*,obrażeń} |
-    {ran*,obrażeń} ... dozna{je,ją,wał*,wali*} |
+    odni{eść,esie,osą,ósł,osła,eśli,osły} ... {ran*,obrażeni*} |
+    {ran*,obrażeni*} ... odni{esie,osą,ósł,osła,eśli,osły} |
+    odnos{ić,i,zą,ił,iła,ili,iły} ... {ran*,obrażeni*} | {ran*,obrażeni*} ... odnos{i,zą,ił,iła,ili,iły} |
+    dozna{ć,m,,ją,ł,ła,li,ły} ... {ran*,obrażeń} | {ran*,obrażeń} ... dozna{m,,ją,ł,ła,li,ły} |
+    dozna{wać,je,ją,wał*,wali*} ... {ran*,obrażeń} | {ran*,obrażeń} ... dozna{je,ją,wał*,wali*} |
     ucierpi{eć,ę,,ą,my,ał,ała,ało,eli,ały,ałby,ałaby,eliby,awszy} | okalecz{yć,ę,y,ą,ymy,ył*,yli*,ywszy} |
     okalecza{ć,m,,ją,my,ł*,li*,jąc*} | poszkod{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy} |
     hospitaliz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy} |
     trafi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} {do szpitala,do szpitali} |
     kontuzj{ować,uję,uje,ują,ujemy,ował*,owali*,ując*}`,
   CAPTURE: `
-    zajm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} |
+    zajm{ować,uje,ują,ował*,owali*,owanie} ... {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} |
     {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} ... zajm{uje,ują,ował*,owali*} |
-    zaj{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} |
-    {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} ... zaj{mie,mą,ął,ęła,ęło,ęli,ęły} |
+    zaj{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} |
+    {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} ... zaj{mie,mą,ął,ęła,ęli,ęły} |
     zdobywa{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     zdob{yć,ędę,ędzie,ędą,ędziemy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,ycie,ycia,yciu,yciem} |
     opan{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     opanow{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
-    przejm{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... kontrolę |
-    kontrolę ... przejm{uje,ują,ował*,owali*} |
-    przej{ąć,mie,mą,ął,ęła,ęło,ęli,ęły,ęcie,ęcia,ęciu,ęciem} ... kontrolę |
-    kontrolę ... przej{mie,mą,ął,ęła,ęło,ęli,ęły} |
+    przejm{ować,uje,ują,ował*,owali*,owanie} ... kontrolę | kontrolę ... przejm{uje,ują,ował*,owali*} |
+    przej{ąć,mie,mą,ął,ęła,ęli,ęły,ęcie} ... kontrolę | kontrolę ... przej{mie,mą,ął,ęła,ęli,ęły} |
     okup{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
-    odbi{ć,je,ją,ł,ła,ło,li,ły,cie,cia,ciu,ciem} ... {miasto,wieś,z rąk} |
-    {miasto,wieś,z rąk} ... odbi{je,ją,ł,ła,ło,li,ły} |
-    odbija{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {miasto,wieś} |
-    {miasto,wieś} ... odbija{m,,ją,ł,ła,ło,li,ły} | wyzwol{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
+    odbi{ć,je,ją,ł,ła,li,ły,cie} ... {miasto,wieś,z rąk} | {miasto,wieś,z rąk} ... odbi{je,ją,ł,ła,li,ły} |
+    odbija{ć,m,,ją,ł,ła,li,ły,nie} ... {miasto,wieś} | {miasto,wieś} ... odbija{m,,ją,ł,ła,li,ły} |
+    wyzwol{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     wyzwala{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | wkracza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} do |
     wkrocz{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} do |
     posuwa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się |
@@ -1750,8 +1676,8 @@ export const verbs = {
     wię{zić,żę,zi,żą,zimy,ził,ziła,ziło,zili,ziły,ziłby,ziłaby,ziliby,żąc*,żenie,żenia,żeniu,żeniem} |
     uwię{zić,żę,zi,żą,zimy,ził,ziła,ziło,zili,ziły,ziłby,ziłaby,ziliby,ziwszy,żenie,żenia,żeniu,żeniem} |
     intern{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
-    osadz{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... {w areszcie,w więzieniu} |
-    {w areszcie,w więzieniu} ... osadz{i,ą,ił,iła,iło,ili,iły} |
+    osadz{ić,i,ą,ił,iła,ili,iły,enie} ... {w areszcie,w więzieniu} |
+    {w areszcie,w więzieniu} ... osadz{i,ą,ił,iła,ili,iły} |
     trafi{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} {do niewoli,do aresztu,do więzienia} |
     siedz{ieć,ę,i,ą,imy,iał,iała,iało,ieli,iały,iałby,iałaby,ieliby,ąc*} {w niewoli,w areszcie,w więzieniu} |
     zatrzymani{e,a,u,em,ami} | porwani{e,a,u,em} | uprowadzeni{e,a,u}`,
@@ -1761,17 +1687,16 @@ export const verbs = {
     łama{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     złama{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
     pogwałc{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
-    gwałc{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... {rozejm,prawo} |
-    {rozejm,prawo} ... gwałc{i,ą,ił,iła,iło,ili,iły} |
+    gwałc{ić,i,ą,ił,iła,ili,iły,enie} ... {rozejm,prawo} | {rozejm,prawo} ... gwałc{i,ą,ił,iła,ili,iły} |
     nie przestrzega{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     nie respekt{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     nie dotrzyma{ć,m,,ją,my,ł*,li*,wszy,nie,nia,niu,niem} |
     nie dotrzym{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
-    zerw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {rozejm*,zawieszeni*} |
-    {rozejm*,zawieszeni*} ... zerw{ie,ą,ał,ała,ało,ali,ały} |
-    zrywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {rozejm*,zawieszeni*} |
-    {rozejm*,zawieszeni*} ... zrywa{m,,ją,ł,ła,ło,li,ły} |
-    lekceważ{yć,y,ą,ył*,yli*,enie,enia,eniu,eniem} ... {rozejm*,zawieszeni*} |
+    zerw{ać,ie,ą,ał,ała,ali,ały,anie} ... {rozejm*,zawieszeni*} |
+    {rozejm*,zawieszeni*} ... zerw{ie,ą,ał,ała,ali,ały} |
+    zrywa{ć,m,,ją,ł,ła,li,ły,nie} ... {rozejm*,zawieszeni*} |
+    {rozejm*,zawieszeni*} ... zrywa{m,,ją,ł,ła,li,ły} |
+    lekceważ{yć,y,ą,ył*,yli*,enie} ... {rozejm*,zawieszeni*} |
     {rozejm*,zawieszeni*} ... lekceważ{y,ą,ył*,yli*} | wbrew {rozejmowi,ustaleniom,porozumieniu} |
     z naruszeniem | łam{ie,ią} ustalenia | złamani{e,a,u,em}`,
   END: `
@@ -1789,16 +1714,16 @@ export const verbs = {
     położ{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} kres |
     kła{ść,dę,dzie,dą,dziemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dąc*} kres |
     postawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} kropkę |
-    rozwią{zać,że,żą,zał*,zali*,zanie,zania,zaniu,zaniem} ... {misj*,umow*,traktat*} |
+    rozwią{zać,że,żą,zał*,zali*,zanie} ... {misj*,umow*,traktat*} |
     {misj*,umow*,traktat*} ... rozwią{że,żą,zał*,zali*} |
-    wypowie{dzieć,m,,dzą,dział,działa,działo,dzieli,działy,dzianie,dziania,dzianiu,dzianiem} ... {umow*,traktat*,układ*,porozumieni*} |
-    {umow*,traktat*,układ*,porozumieni*} ... wypowie{m,,dzą,dział,działa,działo,dzieli,działy} |
-    wypowiada{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {umow*,traktat*,układ*,porozumieni*} |
-    {umow*,traktat*,układ*,porozumieni*} ... wypowiada{m,,ją,ł,ła,ło,li,ły} |
-    zerw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {umow*,rozmow*,negocjacj*,porozumieni*} |
-    {umow*,rozmow*,negocjacj*,porozumieni*} ... zerw{ie,ą,ał,ała,ało,ali,ały} |
-    zrywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {umow*,rozmow*,negocjacj*,porozumieni*} |
-    {umow*,rozmow*,negocjacj*,porozumieni*} ... zrywa{m,,ją,ł,ła,ło,li,ły} |
+    wypowie{dzieć,m,,dzą,dział,działa,dzieli,działy,dzianie} ... {umow*,traktat*,układ*,porozumieni*} |
+    {umow*,traktat*,układ*,porozumieni*} ... wypowie{m,,dzą,dział,działa,dzieli,działy} |
+    wypowiada{ć,m,,ją,ł,ła,li,ły,nie} ... {umow*,traktat*,układ*,porozumieni*} |
+    {umow*,traktat*,układ*,porozumieni*} ... wypowiada{m,,ją,ł,ła,li,ły} |
+    zerw{ać,ie,ą,ał,ała,ali,ały,anie} ... {umow*,rozmow*,negocjacj*,porozumieni*} |
+    {umow*,rozmow*,negocjacj*,porozumieni*} ... zerw{ie,ą,ał,ała,ali,ały} |
+    zrywa{ć,m,,ją,ł,ła,li,ły,nie} ... {umow*,rozmow*,negocjacj*,porozumieni*} |
+    {umow*,rozmow*,negocjacj*,porozumieni*} ... zrywa{m,,ją,ł,ła,li,ły} |
     rozpa{ść,dnę,dnie,dną,dniemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dłszy,dnięcie,dnięcia,dnięciu,dnięciem} się |
     się rozpa{ść,dnę,dnie,dną,dniemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dłszy,dnięcie,dnięcia,dnięciu,dnięciem} |
     rozpada{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się |
@@ -1811,23 +1736,21 @@ export const verbs = {
     utkn{ąć,ę,ie,ą,iemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ięcie,ięcia,ięciu,ięciem} w martwym punkcie |
     strac{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} moc |
     trac{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,ąc*,enie,enia,eniu,eniem} moc |
-    zlikwid{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... misj* |
-    misj* ... zlikwid{uje,ują,ował*,owali*} |
-    przerw{ać,ie,ą,ał*,ali*,anie,ania,aniu,aniem} ... {walk*,wojn*,ogień} |
-    {walk*,wojn*,ogień} ... przerw{ie,ą,ał*,ali*} |
-    przerywa{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {walk*,wojn*,ogień} |
-    {walk*,wojn*,ogień} ... przerywa{m,,ją,ł*,li*} | zakończeni{e,a,u,em} |
-    koniec {misji,wojny,operacji,rozejmu,walk} | wygaśnięci{e,a,u} | fiask{o,iem,a} | zaprzestani{e,a,u}`,
+    zlikwid{ować,uje,ują,ował*,owali*,owanie} ... misj* | misj* ... zlikwid{uje,ują,ował*,owali*} |
+    przerw{ać,ie,ą,ał*,ali*,anie} ... {walk*,wojn*,ogień} | {walk*,wojn*,ogień} ... przerw{ie,ą,ał*,ali*} |
+    przerywa{ć,m,,ją,ł*,li*,nie} ... {walk*,wojn*,ogień} | {walk*,wojn*,ogień} ... przerywa{m,,ją,ł*,li*} |
+    zakończeni{e,a,u,em} | koniec {misji,wojny,operacji,rozejmu,walk} | wygaśnięci{e,a,u} | fiask{o,iem,a} |
+    zaprzestani{e,a,u}`,
   EXTEND: `
     przedłuża{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     przedłuży{ć,ję,je,ją,jemy,ł*,li*,wszy,cie,cia,ciu,ciem} |
     prolong{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     sprolong{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     wydłuży{ć,ję,je,ją,jemy,ł*,li*,wszy,cie,cia,ciu,ciem} | wydłuża{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
-    odnawia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {mandat*,umow*,porozumieni*} |
+    odnawia{ć,m,,ją,ł*,li*,nie} ... {mandat*,umow*,porozumieni*} |
     {mandat*,umow*,porozumieni*} ... odnawia{m,,ją,ł*,li*} |
-    odnowi{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {mandat*,umow*,porozumieni*} |
-    {mandat*,umow*,porozumieni*} ... odnowi{,ą,ł,ła,ło,li,ły} |
+    odnowi{ć,,ą,ł,ła,li,ły,enie} ... {mandat*,umow*,porozumieni*} |
+    {mandat*,umow*,porozumieni*} ... odnowi{,ą,ł,ła,li,ły} |
     utrzyma{ć,m,,ją,my,ł*,li*,wszy,nie,nia,niu,niem} w mocy |
     utrzym{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} w mocy |
     pozosta{wać,ję,je,ją,jemy,wał*,wali*,jąc*,wanie,wania,waniu,waniem} w mocy |
@@ -1853,12 +1776,11 @@ export const verbs = {
     zapoczątkow{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} |
     przystąpi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} {do realizacji,do rozmów,do negocjacji} |
     przystęp{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} {do realizacji,do rozmów,do negocjacji} |
-    da{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... początek | początek ... da{m,,dzą,ł,ła,ło,li,ły} |
+    da{ć,m,,dzą,ł,ła,li,ły,nie} ... początek | początek ... da{m,,dzą,ł,ła,li,ły} |
     nab{rać,iorę,ierze,iorą,ierzemy,rał,rała,rało,rali,rały,rałby,rałaby,raliby,rawszy,ranie,rania,raniu,raniem} mocy |
-    wybuchn{ąć,ie,ą,ął,ęła,ęło,ęli,ęły,ięcie,ięcia,ięciu,ięciem} ... wojn* |
-    wojn* ... wybuchn{ą,ął,ęła,ęło,ęli,ęły} |
+    wybuchn{ąć,ie,ą,ął,ęła,ęli,ęły,ięcie} ... wojn* | wojn* ... wybuchn{ą,ął,ęła,ęli,ęły} |
     zapan{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    nawią{zać,że,żą,zał*,zali*,zanie,zania,zaniu,zaniem} ... rozmow* | rozmow* ... nawią{że,żą,zał*,zali*} |
+    nawią{zać,że,żą,zał*,zali*,zanie} ... rozmow* | rozmow* ... nawią{że,żą,zał*,zali*} |
     obowiąz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} od |
     początek {rozmów,negocjacji,obowiązywania} | wejści{e,a,u,em} w życie | rozpoczęci{e,a,u,em} |
     zacz{ął,ęła,ęło,ęły} obowiązywać | zaczni{e} obowiązywać`,
@@ -1868,10 +1790,10 @@ export const verbs = {
     anul{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owawszy,owanie,owania,owaniu,owaniem} |
     unieważnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     unieważni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
-    zerw{ać,ie,ą,ał,ała,ało,ali,ały,anie,ania,aniu,aniem} ... {spotkani*,szczyt*,wizyt*,rozmow*} |
-    {spotkani*,szczyt*,wizyt*,rozmow*} ... zerw{ie,ą,ał,ała,ało,ali,ały} |
-    zrywa{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {spotkani*,szczyt*,wizyt*,rozmow*} |
-    {spotkani*,szczyt*,wizyt*,rozmow*} ... zrywa{m,,ją,ł,ła,ło,li,ły} |
+    zerw{ać,ie,ą,ał,ała,ali,ały,anie} ... {spotkani*,szczyt*,wizyt*,rozmow*} |
+    {spotkani*,szczyt*,wizyt*,rozmow*} ... zerw{ie,ą,ał,ała,ali,ały} |
+    zrywa{ć,m,,ją,ł,ła,li,ły,nie} ... {spotkani*,szczyt*,wizyt*,rozmow*} |
+    {spotkani*,szczyt*,wizyt*,rozmow*} ... zrywa{m,,ją,ł,ła,li,ły} |
     wycofa{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} się z |
     wycof{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*,ywanie,ywania,ywaniu,ywaniem} się z |
     zrezygn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} z |
@@ -1938,8 +1860,7 @@ export const verbs = {
     wesz{ła,ło,li,ły,łaby,liby} {do,w skład} | należ{eć,ę,y,ą,ymy,ał,ała,ało,eli,ały,ałby,ałaby,eliby,ąc*} do |
     zosta{ć,nę,nie,ną,niemy,ł,ła,ło,li,ły,łby,łaby,liby,wszy} {członkiem,uczestnikiem} |
     sta{wać,ję,je,ją,jemy,wał,wała,wało,wali,wały,wałby,wałaby,waliby,jąc*} się członkiem |
-    zasil{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... szeregi |
-    szeregi ... zasil{i,ą,ił,iła,iło,ili,iły} |
+    zasil{ić,i,ą,ił,iła,ili,iły,enie} ... szeregi | szeregi ... zasil{i,ą,ił,iła,ili,iły} |
     przyj{ąć,mę,mie,mą,miemy,ął,ęła,ęło,ęli,ęły,ąłby,ęłaby,ęliby,ąwszy,ęcie,ęcia,ęciu,ęciem} {do NATO,do UE,do Unii,do Sojuszu,do sojuszu} |
     przyjm{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} {do NATO,do UE,do Unii,do Sojuszu,do sojuszu} |
     podpis{ać,zę,ze,zą,zemy,ał*,ali*,awszy,anie,ania,aniu,aniem} się pod |
@@ -1950,9 +1871,8 @@ export const verbs = {
     się włącza{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     pój{ść,dę,dzie,dą,dziemy} w ślady | posz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} w ślady | iść w ślady |
     idę w ślady | idzie{,my} w ślady | idą{,c*} w ślady | szedł{,by} w ślady | szł{a,o,y,aby} w ślady |
-    szli{,by} w ślady |
-    złoż{yć,y,ą,ył,yła,yło,yli,yły,enie,enia,eniu,eniem} ... {wniosek o członkostwo,wniosek o przystąpienie} |
-    {wniosek o członkostwo,wniosek o przystąpienie} ... złoż{y,ą,ył,yła,yło,yli,yły} |
+    szli{,by} w ślady | złoż{yć,y,ą,ył,yła,yli,yły,enie} ... {wniosek o członkostwo,wniosek o przystąpienie} |
+    {wniosek o członkostwo,wniosek o przystąpienie} ... złoż{y,ą,ył,yła,yli,yły} |
     zintegr{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} się |
     się zintegr{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zintegr{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} się |
@@ -1960,14 +1880,13 @@ export const verbs = {
     przystąpieni{e,a,u,em} | dołączeni{e,a,u,em} | wejści{e,a,u,em} do | wstąpieni{e,a,u} do |
     akcesj{a,i,ę,ą} | w gronie {uczestników,państw} | idzie w ślady | jest członkiem | są członkami`,
   CEDE: `
-    odstąpi{ć,,ą,ł*,li*,enie,enia,eniu,eniem} ... {terytori*,ziemi*} |
-    {terytori*,ziemi*} ... odstąpi{,ą,ł*,li*} |
-    odstęp{ować,uje,ują,ował*,owali*,owanie,owania,owaniu,owaniem} ... {terytori*,ziemi*} |
+    odstąpi{ć,,ą,ł*,li*,enie} ... {terytori*,ziemi*} | {terytori*,ziemi*} ... odstąpi{,ą,ł*,li*} |
+    odstęp{ować,uje,ują,ował*,owali*,owanie} ... {terytori*,ziemi*} |
     {terytori*,ziemi*} ... odstęp{uje,ują,ował*,owali*} |
-    odda{wać,je,ją,wał,wała,wało,wali,wały,wanie,wania,waniu,waniem} ... {terytori*,ziemi*,tereny} |
-    {terytori*,ziemi*,tereny} ... odda{je,ją,wał,wała,wało,wali,wały} |
-    odda{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {terytori*,ziemi*,tereny} |
-    {terytori*,ziemi*,tereny} ... odda{m,,dzą,ł,ła,ło,li,ły} |
+    odda{wać,je,ją,wał,wała,wali,wały,wanie} ... {terytori*,ziemi*,tereny} |
+    {terytori*,ziemi*,tereny} ... odda{je,ją,wał,wała,wali,wały} |
+    odda{ć,m,,dzą,ł,ła,li,ły,nie} ... {terytori*,ziemi*,tereny} |
+    {terytori*,ziemi*,tereny} ... odda{m,,dzą,ł,ła,li,ły} |
     zrzeka{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się |
     się zrzeka{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     zrze{c,knę,knie,kną,kniemy,kł,kła,kło,kli,kły,kłby,kłaby,kliby,kwszy} się |
@@ -1978,38 +1897,35 @@ export const verbs = {
     się wyrze{c,knę,knie,kną,kniemy,kł,kła,kło,kli,kły,kłby,kłaby,kliby,kwszy} |
     zrezygn{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} {z terytori*,z ziem,z Krymu,z Donbasu,z roszczeń} |
     rezygn{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} {z terytori*,z ziem,z Krymu,z Donbasu,z roszczeń} |
-    uzna{wać,je,ją,wał,wała,wało,wali,wały,wanie,wania,waniu,waniem} ... {aneksj*,suwerenność,niepodległość} |
-    {aneksj*,suwerenność,niepodległość} ... uzna{je,ją,wał,wała,wało,wali,wały} |
-    uzna{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {aneksj*,suwerenność,niepodległość} |
-    {aneksj*,suwerenność,niepodległość} ... uzna{m,,ją,ł,ła,ło,li,ły} |
+    uzna{wać,je,ją,wał,wała,wali,wały,wanie} ... {aneksj*,suwerenność,niepodległość} |
+    {aneksj*,suwerenność,niepodległość} ... uzna{je,ją,wał,wała,wali,wały} |
+    uzna{ć,m,,ją,ł,ła,li,ły,nie} ... {aneksj*,suwerenność,niepodległość} |
+    {aneksj*,suwerenność,niepodległość} ... uzna{m,,ją,ł,ła,li,ły} |
     sced{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    podda{ć,m,,dzą,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {miasto,pozycj*} |
-    {miasto,pozycj*} ... podda{m,,dzą,ł,ła,ło,li,ły} |
-    zwraca{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... {terytori*,wysp*,ziemi*} |
-    {terytori*,wysp*,ziemi*} ... zwraca{m,,ją,ł,ła,ło,li,ły} |
-    zwróc{ić,i,ą,ił,iła,iło,ili,iły,enie,enia,eniu,eniem} ... {terytori*,wysp*,ziemi*} |
-    {terytori*,wysp*,ziemi*} ... zwróc{i,ą,ił,iła,iło,ili,iły} | ustępstw{o,a,om,ami,ach} | ustępstw |
+    podda{ć,m,,dzą,ł,ła,li,ły,nie} ... {miasto,pozycj*} | {miasto,pozycj*} ... podda{m,,dzą,ł,ła,li,ły} |
+    zwraca{ć,m,,ją,ł,ła,li,ły,nie} ... {terytori*,wysp*,ziemi*} |
+    {terytori*,wysp*,ziemi*} ... zwraca{m,,ją,ł,ła,li,ły} |
+    zwróc{ić,i,ą,ił,iła,ili,iły,enie} ... {terytori*,wysp*,ziemi*} |
+    {terytori*,wysp*,ziemi*} ... zwróc{i,ą,ił,iła,ili,iły} | ustępstw{o,a,om,ami,ach} | ustępstw |
     ustępstw{a} terytorialn* | cesj{a,i,ę,ą}`,
   EXCHANGE: `
     wymienia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | wymieni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
-    zwalnia{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... {jeńc*,zakładni*,więźni*} |
-    {jeńc*,zakładni*,więźni*} ... zwalnia{m,ją,ł*,li*} |
-    zwolni{ć,,ą,ł,ła,ło,li,ły,enie,enia,eniu,eniem} ... {jeńc*,zakładni*,więźni*} |
-    {jeńc*,zakładni*,więźni*} ... zwolni{,ą,ł,ła,ło,li,ły} | uwalnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
+    zwalnia{ć,ją,ł*,li*,nie} ... {jeńc*,zakładni*,więźni*} | {jeńc*,zakładni*,więźni*} ... zwalnia{ją,ł*,li*} |
+    zwolni{ć,,ą,ł,ła,li,ły,enie} ... {jeńc*,zakładni*,więźni*} |
+    {jeńc*,zakładni*,więźni*} ... zwolni{,ą,ł,ła,li,ły} | uwalnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     uwolni{ć,ę,,ą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,enie,enia,eniu,eniem} |
     wypuszcza{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wypu{ścić,szczę,ści,szczą,ścimy,ścił*,ścili*,ściwszy,szczenie,szczenia,szczeniu,szczeniem} |
-    ode{słać,śle,ślą,słał,słała,słało,słali,słały,słanie,słania,słaniu,słaniem} ... {jeńc*,do domu} |
-    {jeńc*,do domu} ... ode{śle,ślą,słał,słała,słało,słali,słały} |
-    przeprowadz{ić,i,ą,ił*,ili*,enie,enia,eniu,eniem} ... wymian* | wymian* ... przeprowadz{i,ą,ił*,ili*} |
-    przeprowadza{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... wymian* | wymian* ... przeprowadza{m,,ją,ł*,li*} |
-    dokona{ć,m,,ją,ł,ła,ło,li,ły,nie,nia,niu,niem} ... wymiany | wymiany ... dokona{m,,ją,ł,ła,ło,li,ły} |
+    ode{słać,śle,ślą,słał,słała,słali,słały,słanie} ... {jeńc*,do domu} |
+    {jeńc*,do domu} ... ode{śle,ślą,słał,słała,słali,słały} | przeprowadz{ić,i,ą,ił*,ili*,enie} ... wymian* |
+    wymian* ... przeprowadz{i,ą,ił*,ili*} | przeprowadza{ć,m,,ją,ł*,li*,nie} ... wymian* |
+    wymian* ... przeprowadza{m,,ją,ł*,li*} | dokona{ć,m,,ją,ł,ła,li,ły,nie} ... wymiany |
+    wymiany ... dokona{m,,ją,ł,ła,li,ły} |
     wróc{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy} z niewoli |
     wraca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} z niewoli |
-    odzyska{ć,m,,ją,ł*,li*,nie,nia,niu,niem} ... wolność | wolność ... odzyska{m,,ją,ł*,li*} |
-    odzysk{iwać,uje,ują,iwał*,iwali*,iwanie,iwania,iwaniu,iwaniem} ... wolność |
-    wolność ... odzysk{uje,ują,iwał*,iwali*} | wyj{ść,dę,dzie,dą,dziemy} na wolność |
-    wysz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} na wolność |
+    odzyska{ć,m,,ją,ł*,li*,nie} ... wolność | wolność ... odzyska{m,,ją,ł*,li*} |
+    odzysk{iwać,uje,ują,iwał*,iwali*,iwanie} ... wolność | wolność ... odzysk{uje,ują,iwał*,iwali*} |
+    wyj{ść,dę,dzie,dą,dziemy} na wolność | wysz{edł,ła,ło,li,ły,edłby,łaby,liby,edłszy} na wolność |
     wychodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} na wolność |
     ułaskawi{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | ułaskawia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     doszło do wymiany | wymian{a,y,ę,ą,ie} {jeńców,więźniów,ciał,zakładników} | uwolnieni{e,a,u,em} |

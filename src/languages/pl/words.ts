@@ -54,10 +54,10 @@ export const words = {
       powołując się na | za agencją | z relacji | jak zapewnia{,ją} | wedle szacunków | według szacunków |
       jak wynika z | jak ocenia{,ją}`,
     former: `
-      były | byłego | byłemu | byłym | była | byłej | byłą | byli | byłych | były prezydent | eks |
-      ówczesn{y,ego,emu,ym,a,ej,ą} | poprzedni{,ego,emu,m,a,ej,ą} | zmarł{y,ego,emu,ym,a,ej,ą} |
-      świętej pamięci | dawn{y,ego,emu,ym,a,ej,ą} | eksprezydent* | ekspremier* | eksminist* |
-      obalon{y,ego,emu,ym} | emerytowan{y,ego,emu,ym} | w stanie spoczynku`,
+      były | byłego | byłemu | byłym | była | byłej | byłą | byłych | eks | ówczesn{y,ego,emu,ym,a,ej,ą} |
+      poprzedni{,ego,emu,m,a,ej,ą} | zmarł{y,ego,emu,ym,a,ej,ą} | świętej pamięci | dawn{y,ego,emu,ym,a,ej,ą} |
+      eksprezydent* | ekspremier* | eksminist* | obalon{y,ego,emu,ym} | emerytowan{y,ego,emu,ym} |
+      w stanie spoczynku`,
     acting: `
       pełniąc{y,ego,emu,ym,a,ej,ą} obowiązki | p o | tymczasow{y,ego,emu,ym,a,ej,ą} |
       ustępując{y,ego,emu,ym,a,ej,ą} | urzędując{y,ego,emu,ym,a,ej,ą} | elekt | prezydent elekt |
@@ -134,9 +134,9 @@ export const words = {
       Shahed{,y,ów} | shahed{y,ów,ami} | szahed{y,ów,ami} | Warmate | FlyEye | amunicj{a,i,ę} krążąc{a,ej,ą} |
       kwadrokopter*`,
     'fighter jets': `
-      myśliw{iec,ca,cem,ce,ców,com,cami} | F 16 | F 35 | MiG* | MiG 29 | migi | migów | MIG 29 | Mirage |
-      mirage'y | Gripen{,y,ów} | gripen{y,ów,ami} | Rafale | Eurofighter{,y} | Su 27 | Su 35 | FA 50 |
-      samolot{,y,ów} {bojow*,myśliwsk*} | odrzutow{iec,ce,ców,ca} | bombow{iec,ce,ców}`,
+      myśliw{iec,ca,cem,ce,ców,com,cami} | F 16 | F 35 | MiG | MiG{i,ów,ami,a} | MiG 29 | migi | migów |
+      MIG 29 | Mirage | mirage'y | Gripen{,y,ów} | gripen{y,ów,ami} | Rafale | Eurofighter{,y} | Su 27 |
+      Su 35 | FA 50 | samolot{,y,ów} {bojow*,myśliwsk*} | odrzutow{iec,ce,ców,ca} | bombow{iec,ce,ców}`,
     helicopters: `
       śmigłow{iec,ca,ce,ców,com,cami} | helikopter{,a,y,ów,om,ami} | Mi 8 | Mi 24 | Mi 17 | Black Hawk |
       Apache | Sea King`,
