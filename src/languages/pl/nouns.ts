@@ -297,6 +297,6 @@ export const nouns = {
     ofiar{y,} śmierteln{e,ych} | śmier{ć,ci,cią} | zgon{,u,em,y,ów} | martw{ych,e} | ciał{a,} | zwłok{i,} |
     bilans{,u,em} ofiar | strat{y,} | zabici`,
   WOUNDED: `
-    rann{y,ego,ych,ym,ymi,i,a,ej} | poszkodowan{y,ego,ych,ym,ymi,i} | obrażeni{a,e,ami} | obrażeń |
+    rann{y,ego,ych,ym,ymi,i,a,e,ej} | poszkodowan{y,ego,ych,ym,ymi,i} | obrażeni{a,e,ami} | obrażeń |
     okaleczon{y,ych}`,
 } as const satisfies PackWords['nouns'];

@@ -32,6 +32,7 @@ export const passives = {
     posyłan{o,y,a,e,ego,ej,ym,ą,ych,i} | posłan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     przysyłan{o,y,a,e,ego,ej,ym,ą,ych,i} | przysłan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     wręczan{o,y,a,e,ego,ej,ym,ą,ych,i} | wręcz{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} |
+    sprzedawan{o,y,a,e,ego,ej,ym,ą,ych,i} | sprzedan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     darowan{o,y,a,e,ego,ej,ym,ą,ych,i} | podarowan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     ofiarowan{o,y,a,e,ego,ej,ym,ą,ych,i} | ofiarowywan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     zaopatrywan{o,y,a,e,ego,ej,ym,ą,ych,i} | zaopatrz{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} |
@@ -538,7 +539,6 @@ export const passives = {
     storpedowan{o,y,a,e,ego,ej,ym,ą,ych,i} | sabotowan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     udaremni{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} | udaremnian{o,y,a,e,ego,ej,ym,ą,ych,i} |
     opieran{o,y,a,e,ego,ej,ym,ą,ych,i} się | się opieran{o,y,a,e,ego,ej,ym,ą,ych,i} |
-    oddal{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} | oddalan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     zlekceważ{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} | bagatelizowan{o,y,a,e,ego,ej,ym,ą,ych,i} |
     zby{to,ty,ta,te,tego,tej,tym,tą,tych,ci} | wyrzekan{o,y,a,e,ego,ej,ym,ą,ych,i} się |
     się wyrzekan{o,y,a,e,ego,ej,ym,ą,ych,i} | zanegowan{o,y,a,e,ego,ej,ym,ą,ych,i} |
@@ -801,7 +801,8 @@ export const passives = {
     {ran*,obrażeni*} ... odniesion{o,y,a,e} | odnoszon{o,y,a,e} ... {ran*,obrażeni*} |
     {ran*,obrażeni*} ... odnoszon{o,y,a,e} | okalecz{ono,ony,ona,one,onego,onej,onym,oną,onych,eni} |
     okaleczan{o,y,a,e,ego,ej,ym,ą,ych,i} | poszkodowan{o,y,a,e,ego,ej,ym,ą,ych,i} |
-    hospitalizowan{o,y,a,e,ego,ej,ym,ą,ych,i} | kontuzjowan{o,y,a,e,ego,ej,ym,ą,ych,i}`,
+    hospitalizowan{o,y,a,e,ego,ej,ym,ą,ych,i} | kontuzjowan{o,y,a,e,ego,ej,ym,ą,ych,i} | ranny | ranna |
+    ranne | ranni`,
   CAPTURE: `
     zajmowan{o,y,a,e} ... {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} |
     {miasto,miast*,wieś,wsi,miejscowoś*,pozycj*,teren*,terytori*,stolic*} ... zajmowan{o,y,a,e} |

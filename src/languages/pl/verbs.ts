@@ -108,7 +108,6 @@ export const verbs = {
     udziel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
     zapewnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} | zapewni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} |
     dawa{ć,ł,ła,ło,li,ły,łby,łaby,liby,nie,nia,niu,niem} | daj{ę,e,ą,emy,ąc*} |
-    da{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
     odda{wać,ję,je,ją,jemy,wał,wała,wało,wali,wały,wałby,wałaby,waliby,jąc*,wanie,wania,waniu,waniem} |
     odda{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
     wysyła{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
@@ -119,6 +118,8 @@ export const verbs = {
     przy{słać,ślę,śle,ślą,ślemy,słał*,słali*,sławszy,słanie,słania,słaniu,słaniem} |
     wręcza{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     wręcz{yć,ę,y,ą,ymy,ył,yła,yło,yli,yły,yłby,yłaby,yliby,ywszy,enie,enia,eniu,eniem} |
+    sprzeda{wać,ję,je,ją,jemy,wał*,wali*,jąc*,wanie,wania,waniu,waniem} |
+    sprzeda{ć,m,,dzą,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy,nie,nia,niu,niem} |
     dar{ować,uję,uje,ują,ujemy,ował,owała,owało,owali,owały,owałby,owałaby,owaliby,ując*,owanie,owania,owaniu,owaniem} |
     podar{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
     ofiar{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
@@ -152,7 +153,6 @@ export const verbs = {
     ofer{ować,uje,ują,ował*,owali*,owanie} ... pomoc | pomoc ... ofer{uje,ują,ował*,owali*} |
     wspomaga{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     wspom{óc,ogę,oże,ogą,ożemy,ógł,ogła,ogło,ogli,ogły,ógłby,ogłaby,ogliby,ógwszy} |
-    pom{óc,ogę,oże,ogą,ożemy,ógł,ogła,ogło,ogli,ogły,ógłby,ogłaby,ogliby,ógwszy} |
     pomaga{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     przy{jść,jdę,jdzie,jdą,jdziemy,szedł,szła,szło,szli,szły,szedłby,szłaby,szliby,szedłszy} z pomocą |
     przychodz{ić,ę,i,ą,imy,ił*,ili*,ąc*,enie,enia,eniu,eniem} z pomocą |
@@ -169,10 +169,12 @@ export const verbs = {
     doposaża{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     doposaż{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
     ekspedi{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    wyekspedi{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} |
-    polec{ą,i} na Ukrainę | na Ukrainę ... polec{ą,i} | do Ukrainy ... trafi{,ą} | trafi{,ą} na Ukrainę |
-    trafi{,ą} do {Ukrainy,Kijowa,Gazy,Sudanu,osób} | dostaw{a,y,ę,ą,om,ami,ach} | dostaw | wysyłk{a,i,ę,ą} |
-    przekazani{e,a,u,em} | zaopatrzeni{e,a,u,em} | darowizn{a,y,ę,ą}`,
+    wyekspedi{ować,uję,uje,ują,ujemy,ował*,owali*,owawszy,owanie,owania,owaniu,owaniem} | da | dam | damy |
+    dadzą | dał | dała | dało | dali | dały | dałby | daliby | pomog{ę,ą,ło,ła,li,ły} | pomoże | pomożemy |
+    pomógł | pomógłby | polec{ą,i} na Ukrainę | na Ukrainę ... polec{ą,i} | do Ukrainy ... trafi{,ą} |
+    trafi{,ą} na Ukrainę | trafi{,ą} do {Ukrainy,Kijowa,Gazy,Sudanu,osób} | sprzedaż{,y,ą} |
+    dostaw{a,y,ę,ą,om,ami,ach} | dostaw | wysyłk{a,i,ę,ą} | przekazani{e,a,u,em} | zaopatrzeni{e,a,u,em} |
+    darowizn{a,y,ę,ą}`,
   PLEDGE: `
     obiec{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} | obieca{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,wszy} |
     przyobieca{ć,m,,ją,my,ł*,li*,wszy} | zobowiąz{ywać,uję,uje,ują,ujemy,ywał*,ywali*,ując*} |
@@ -1002,7 +1004,7 @@ export const verbs = {
     faworyz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*} | kontynu{ować,uje,ują,ował*,owali*} ... wsparcie |
     wsparcie ... kontynu{uje,ują,ował*,owali*} | wysoko oceni{ł,ła,li,a,ają} |
     pozytywnie oceni{ł,ła,li,a,ają} |
-    zwolenni{k,kiem,cy,kami,czka,czką} {sankcji,rozmów,rozejmu,członkostwa,wysłania,pokoju} | na rzecz |
+    zwolenni{k,kiem,cy,kami,czka,czką} {sankcji,rozmów,rozejmu,członkostwa,wysłania,pokoju} |
     poparci{e,a,u,em} | solidaryz{uje,ują} się | z zadowoleniem przyj{ął,ęła,ęli,muje,mują} |
     kontynuować wsparcie`,
   ACCEPT: `
@@ -1111,8 +1113,6 @@ export const verbs = {
     udaremni{ć,ę,,ą,my,ł*,li*,wszy,enie,enia,eniu,eniem} | udaremnia{ć,m,,ją,my,ł*,li*,jąc*,nie,nia,niu,niem} |
     opiera{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} się |
     się opiera{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
-    oddal{ić,ę,i,ą,imy,ił,iła,iło,ili,iły,iłby,iłaby,iliby,iwszy,enie,enia,eniu,eniem} |
-    oddala{ć,m,,ją,my,ł,ła,ło,li,ły,łby,łaby,liby,jąc*,nie,nia,niu,niem} |
     zlekceważ{yć,ę,y,ą,ymy,ył*,yli*,ywszy,enie,enia,eniu,eniem} |
     bagateliz{ować,uję,uje,ują,ujemy,ował*,owali*,ując*,owanie,owania,owaniu,owaniem} |
     zby{ć,ł,ła,ło,li,ły,łby,łaby,liby,wszy,cie,cia,ciu,ciem} | zbęd{ę,zie,ą,ziemy} |
@@ -1559,8 +1559,9 @@ export const verbs = {
     zasadzk* ... urządz{i,ą,ił*,ili*} |
     wpa{ść,dnę,dnie,dną,dniemy,dł,dła,dło,dli,dły,dłby,dłaby,dliby,dłszy} w zasadzkę |
     zada{ć,m,,dzą,ł,ła,li,ły} ... {cios*,straty} | {cios*,straty} ... zada{m,,dzą,ł,ła,li,ły} |
-    padł{y,a} strzały | doszło do {wybuchu,eksplozji,ataku,ostrzału} | słychać ... {wybuchy,eksplozje} |
-    pod ostrzał{,em} | pod ogniem | naruszy{ł,ła,ły} przestrzeń | zaatakowan{o,y,a,e,i}`,
+    szczątki ... {spadły,spadł} | padł{y,a} strzały | doszło do {wybuchu,eksplozji,ataku,ostrzału} |
+    słychać ... {wybuchy,eksplozje} | pod ostrzał{,em} | pod ogniem | naruszy{ł,ła,ły} przestrzeń |
+    zaatakowan{o,y,a,e,i}`,
   DOWN: `
     zestrzel{iwać,uję,uje,ują,ujemy,iwał*,iwali*,ując*,iwanie,iwania,iwaniu,iwaniem} |
     zestrzel{ić,ę,i,ą,imy,ił*,ili*,iwszy,enie,enia,eniu,eniem} |
