@@ -1,4 +1,4 @@
-import { collect } from './bulk.js';
+import { collect, inParts } from './bulk.js';
 import { keepTies, lookupIn, NO_RECORD, profilesOf } from './keep-sightings.js';
 import { dropRecords, type MadeRecord, makeRecord } from './make-record.js';
 import type { Group, Reconciler, Region, Sighting, Tie } from './reconciler.js';
@@ -10,15 +10,10 @@ const idsOf = (sightings: readonly Sighting[]): string[] => [
 
 /** Links found by comparing are found again with the region, so the old ones go. */
 async function replaceTies(db: Queries, region: Region, ties: readonly Tie[]): Promise<void> {
-  const inside = region.sightings.map(({ id }) => id);
-  await collect(inside, async (part) => {
-    await db
-      .deleteFrom('ties')
-      .where('own', '=', 0)
-      .where((either) => either.or([either('from_sighting', 'in', part), either('to_sighting', 'in', part)]))
-      .execute();
-    return [];
-  });
+  for (const part of inParts(region.sightings.map(({ id }) => id))) {
+    await db.deleteFrom('ties').where('own', '=', 0).where('from_sighting', 'in', part).execute();
+    await db.deleteFrom('ties').where('own', '=', 0).where('to_sighting', 'in', part).execute();
+  }
   await keepTies(db, ties, false);
 }
 

@@ -45,7 +45,7 @@ const FIRST: readonly Shape[] = [
     ],
     indexes: [['published', 'id'], ['copied_from']],
   },
-  { table: 'copy_bands', key: ['band', 'report'], columns: ['band', 'report'], indexes: [['report']] },
+  { table: 'copy_bands', key: ['band', 'report'], columns: ['band', 'report'] },
   {
     table: 'claims',
     key: ['id'],

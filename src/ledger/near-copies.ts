@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { daysOf } from '../model/values/days.js';
+import { collect } from './bulk.js';
 import type { NearCopy } from './reconciler.js';
 import type { Queries } from './tables.js';
 
@@ -47,15 +48,18 @@ export async function keepSignature(db: Queries, report: Report, nearCopy: NearC
 /** Reports that share a band with this one and are near-identical to it. */
 async function nearIdentical(db: Queries, report: Known, nearCopy: NearCopy): Promise<Known[]> {
   const own = decode(report.signature);
-  const candidates = await db
-    .selectFrom('copy_bands as own')
-    .innerJoin('copy_bands as other', 'other.band', 'own.band')
-    .innerJoin('reports', 'reports.id', 'other.report')
-    .select(['reports.id', 'reports.published', 'reports.signature', 'reports.copied_from'])
-    .distinct()
-    .where('own.report', '=', report.id)
-    .where('other.report', '<>', report.id)
-    .execute();
+  const bands = [...new Set(nearCopy.bands(own))];
+  const rows = await collect(bands, (part) =>
+    db
+      .selectFrom('copy_bands')
+      .innerJoin('reports', 'reports.id', 'copy_bands.report')
+      .select(['reports.id', 'reports.published', 'reports.signature', 'reports.copied_from'])
+      .distinct()
+      .where('copy_bands.band', 'in', part)
+      .where('copy_bands.report', '<>', report.id)
+      .execute(),
+  );
+  const candidates = [...new Map(rows.map((row) => [row.id, row])).values()];
   return candidates.filter((candidate) => nearCopy.isNearCopy(own, decode(candidate.signature)));
 }
 

@@ -11,6 +11,11 @@ import type { Tables } from './tables.js';
 /** How long a process waits for others that write, milliseconds; one report takes some ten. */
 const PATIENCE = 30_000;
 
+/** The log is written back into the file when it has so many pages (16 MB): an added report changes some hundred. */
+const CHECKPOINT_PAGES = 4000;
+/** Pages kept in memory, kilobytes. */
+const CACHE_KILOBYTES = 32_000;
+
 /** Name of the database file within a dossier. */
 export const LEDGER_FILE = 'ledger.db';
 
@@ -20,7 +25,8 @@ function openFile(path: string): Database.Database {
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
+  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  database.pragma(`cache_size = -${CACHE_KILOBYTES}`);
   return database;
 }
 

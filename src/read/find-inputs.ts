@@ -29,18 +29,22 @@ function none(source: string, reason: string, advice: string): Input {
   return { kind: 'none', source, error: new UnreadableReportError(source, reason, advice) };
 }
 
-async function* inputsAt(path: string): AsyncGenerator<Input> {
+async function* inputsAt(path: string, endings: readonly string[]): AsyncGenerator<Input> {
   if (path === '-') yield { kind: 'stdin', source: '-' };
   else if (/^https?:\/\//i.test(path)) yield { kind: 'url', source: path };
   else if (existsSync(path)) {
     if (!statSync(path).isDirectory()) yield { kind: 'file', source: path };
     else {
       const files = await search(
-        EXTENSIONS.map((ending) => `**/*${ending}`),
+        endings.map((ending) => `**/*${ending}`),
         path,
       );
       if (files.length === 0)
-        yield none(path, 'there are no reports in this folder', `Reports end in ${EXTENSIONS.join(', ')}.`);
+        yield none(
+          path,
+          'there is nothing to read in this folder',
+          `Files that end in ${endings.join(', ')} are looked for.`,
+        );
       for (const file of files) yield { kind: 'file', source: join(path, file) };
     }
   } else if (isGlob(path)) {
@@ -55,10 +59,13 @@ async function* inputsAt(path: string): AsyncGenerator<Input> {
  * Files behind paths, folders (searched to the bottom, by ending, without hidden files), globs, addresses and `-`, in
  * the order given and by name within a folder; each once.
  */
-export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
+export async function* findInputs(
+  paths: readonly string[],
+  endings: readonly string[] = EXTENSIONS,
+): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const input of inputsAt(path)) {
+    for await (const input of inputsAt(path, endings)) {
       if (seen.has(input.source)) continue;
       seen.add(input.source);
       yield input;
