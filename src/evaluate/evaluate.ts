@@ -55,9 +55,9 @@ function sentenceAt(text: string | undefined, { evidence }: Miss): string {
  * Scores what `predict` makes of each document of gold, one after the other. `misses` are in the order of documents;
  * group them with `groupMisses`.
  */
-export async function evaluate(
-  documents: readonly GoldDocument[],
-  predict: (document: GoldDocument) => Prediction | Promise<Prediction>,
+export async function evaluate<Document extends GoldDocument>(
+  documents: readonly Document[],
+  predict: (document: Document) => Prediction | Promise<Prediction>,
   by: Grouping = 'kind',
 ): Promise<Evaluation> {
   let all: CountsByKind = {};
