@@ -53,6 +53,6 @@ export const goods = {
   civilians: `civil|civiles|población civil|paisanos|no combatientes|civiles {ucranianos,palestinos,israelíes,desarmados}`,
   leaders: `líder{,es}|jefes de {Estado,Gobierno,Estado y de Gobierno,Estado y Gobierno,estado,gobierno}|mandatari{o,os,as}|presidentes|dirigente{,s}|gobernantes|jefes|primeros ministros|monarcas`,
   ministers: `ministr{os,as}|cancilleres|titulares de {Exteriores,Defensa}|jefes de la diplomacia`,
-  countries: `país|países|estados|Estados|naciones|gobiernos|Estados miembros|estados miembros|socios|aliados|capitales|potencias|países {miembros,aliados,donantes,participantes,contribuyentes,garantes}`,
+  countries: `país|países|naciones|gobiernos|estados miembros|socios|aliados|capitales|potencias|países {miembros,aliados,donantes,participantes,contribuyentes,garantes}`,
   participants: `participante{,s}|delegad{o,a,os,as}|delegaci{ón,ones}|asistente{,s}|representante{,s}|invitado{,s}|negociadores|miembros de la delegación|organizaciones|entidades|instituciones`,
 } as const satisfies PackWords['goods'];

@@ -77,7 +77,7 @@ export const nouns = {
   PRESS_CONFERENCE: `
     rueda{,s} de prensa|conferencia{,s} de prensa|comparecencia{,s} {ante,de prensa,conjunta}|discurso{,s}|alocuci{ón,ones}|intervención {televisada,ante}|mensaje {televisado,a la nación,de Año Nuevo,en vídeo,grabado}|declaraciones {a la prensa,a los medios,a los periodistas,a}|entrevista{,s} {a,al,publicada,televisada,emitida,concedida}|entrevista en|encuentro con {la prensa,periodistas,los medios}|turno de preguntas|declaraciones|sesión informativa|rueda informativa`,
   CALL: `
-    llamada{,s}|llamada{,s} {telefónica,telefónicas,de teléfono}|conversaci{ón,ones} telefónica{,s}|conversación por teléfono|llamado telefónico|contacto telefónico|comunicación telefónica|telefonazo|por teléfono|vía telefónica|teléfono rojo|teléfono`,
+    {una,esta,aquella,otra,su,sus,las,nueva,última,larga,primera} llamada{,s}|llamadas|llamada {con,entre,a,al,de Trump,de Putin}|llamada{,s} {telefónica,telefónicas,de teléfono}|conversaci{ón,ones} telefónica{,s}|conversación por teléfono|llamado telefónico|contacto telefónico|comunicación telefónica|telefonazo|por teléfono|vía telefónica|teléfono rojo|teléfono`,
   VIRTUAL: `
     videoconferencia{,s}|videollamada{,s}|teleconferencia{,s}|virtual{,es}|virtualmente|telemátic{o,a,os,as}|telemáticamente|en línea|por {vídeo,video,videollamada,videoconferencia,Zoom,internet,pantalla,conexión}|a distancia|en remoto|de forma {remota,virtual,telemática}|vía {Zoom,satélite,telemática}|reunión en línea|en modo virtual|conexión por video`,
   IN_PERSON: `presencial{,es}|presencialmente|en persona|cara a cara|de forma presencial|físicamente|frente a frente`,
@@ -100,7 +100,7 @@ export const nouns = {
   CHIEFS: `
     jefes {militares,de Estado Mayor,del Estado Mayor,de los Estados Mayores,de la Defensa,de Defensa,de los ejércitos,del Ejército}|altos mandos|mandos militares|generales|comandantes|planificadores {militares,}|estados mayores|cúpula militar|altos oficiales|Estado Mayor|expertos militares|estrategas`,
   COUNTRIES: `
-    país|países|estados|Estados|naciones|gobiernos|Gobiernos|estados miembros|Estados miembros|Estado miembro|países {miembros,aliados,vecinos,europeos,occidentales,donantes,garantes,participantes,árabes,africanos}|socios europeos|los Veintisiete|los 27|Veintisiete|capitales europeas|potencia{,s}|países garantes|las naciones`,
+    país|países|naciones|estados {miembros,miembro,parte,participantes,vecinos,ribereños,árabes,europeos,africanos,aliados,bálticos,occidentales}|{varios,otros,dos,tres,cuatro,cinco,ambos} estados|gobiernos|Gobiernos|estado miembro|países {miembros,aliados,vecinos,europeos,occidentales,donantes,garantes,participantes,árabes,africanos}|socios europeos|los Veintisiete|los 27|Veintisiete|capitales europeas|potencia{,s}|países garantes|las naciones`,
   PARTICIPANTS: `participantes|asistentes|delegad{os,as}|delegaci{ón,ones}|representantes|partes|enviados|emisarios|negociadores|invitados|interlocutores|firmantes|comitiva{,s}|equipo{,s} {negociador,negociadores}|contendientes|beligerantes|ambas partes|bandos`,
   DONORS: `donante{,s}|países donantes|acreedor{,es}|prestamista{,s}|contribuyentes|benefactores|comunidad de donantes|países contribuyentes`,
   ALLIES: `aliad{o,a,os,as}|socio{,s}|comunidad internacional|coalici{ón,ones}|coalición de {voluntarios,los dispuestos,los voluntarios,países dispuestos,países,voluntades}|la coalición|Occidente|la Alianza|alianza{,s}|bloque|potencias occidentales|países amigos|grupo de amigos`,

@@ -35,7 +35,7 @@ export const passives = {
   DEMAND: `{exigid,pedid,reclamad,solicitad,requerid}{a,os,as}`,
   CONDEMN: `{condenad,criticad,denunciad}{a,os,as} por`,
   ACCUSE: `{acusad,imputad,culpad,señalad}{o,a,os,as} {de,por}|{atribuid}{o,a,os,as} a`,
-  IMPOSE: `{impuest,sancionad,decretad,introducid}{a,os,as}|{impuesto,sancionado} por|se {impone,imponen,impondrán,impondrá}`,
+  IMPOSE: `impuesta|impuestas|{impuesto,impuestos} {por,a}|{sancionad,decretad,introducid}{a,os,as}|sancionado por|se {impone,imponen,impondrán,impondrá}`,
   LIFT: `{levantad,aliviad,suavizad,relajad,derogad,eliminad}{a,os,as}|se {levantan,levantarán,levantará,levantaron,levantó} {las,la,el,los,parte}`,
   TIGHTEN: `{endurecid,prorrogad,reforzad,ampliad,recrudecid}{a,os,as}`,
   SEIZE: `{confiscad,incautad,decomisad,embargad,expropiad,requisad,apresad}{a,os,as}`,

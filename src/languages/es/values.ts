@@ -82,11 +82,11 @@ export const values = {
   bounds: {
     about: `unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|aproximad{o,a}|cosa de|por valor de unos|rondando|ronda los|aprox|poco más o menos|más o menos|del orden de|unos pocos|estimad{o,a,os,as} en|se estima en|prácticamente|próxim{o,a} a`,
     over: `más de|por encima de|más del|superior{,es} a|supera{,n}|superó|supera{,n} los|rebasa{,n}|excede{,n}|de más de|y pico|más allá de|que supera|algo más de|poco más de|largos`,
-    'at-least': `al menos|por lo menos|como mínimo|un mínimo de|cuando menos|mínimo|no menos de|a partir de|desde`,
+    'at-least': `al menos|por lo menos|como mínimo|un mínimo de|cuando menos|mínimo|no menos de`,
     under: `menos de|menos del|por debajo de|inferior{,es} a|no más de|no llega{,n} a|algo menos de|poco menos de|apenas`,
     'up-to': `hasta|como máximo|un máximo de|a lo sumo|máximo|máximo de|no más de|tope de|hasta un máximo de|hasta un total de`,
   },
-  range: { between: 'entre|de entre|de', to: 'a|y|hasta|o|al' },
+  range: { between: 'entre|de entre', to: 'a|hasta|o|u' },
   percent: `por ciento|por cien|%|puntos porcentuales`,
   gdp: `PIB|PBI|producto interno bruto|producto interior bruto|producto bruto interno`,
   currencies: {

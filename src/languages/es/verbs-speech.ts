@@ -16,7 +16,7 @@ export const speech = {
     |insist{e,en,ió,ieron,ía*,ir,irá*,ido,iendo} en que|insist{ió,e,ieron} {el,la,los,las}|reiter${AR}|recuerda que|recuerdan que|record{ó,aron,aba,aban,ado,ando}|recuerda|recuerdan
     |alert{ó,aron,a,an,aba*,ar*,ado}|avis{ó,aron,a,an,aba*}|exclam{ó,a,aban,aba}|espet{ó,a,aba}|argument{ó,a,an,aron,aba*,ando,ado}|adujo|adujeron|aduce|aducen|argu{yó,ye,yen,yeron}
     |advierte|advierten|advirt{ió,ieron}|advertía*|advertir*|advertido|advirtiendo|dej{ó,a,an,aron,ar,ando,ado} {claro,en claro,constancia}|${DAR} a entender|${DAR} cuenta de|${HACER} saber|${HACER} notar|${HACER} constar
-    |tuite{ó,a,aron}|public{ó,aron,a,an,ado} en {X,Twitter,Facebook,Telegram,Truth,redes,la red,su cuenta,Instagram}|${PONER_SE} de relieve|${PONER_SE} de manifiesto|confes{ó,aron,ado}|confía en que|confían en que|confió en que
+    |tuite{ó,a,aron}|public{ó,aron,a,an,ado} en {X,Twitter,Facebook,Telegram,Truth,redes,la red,su cuenta,Instagram}|${PONER_SE} de relieve|${PONER_SE} de manifiesto|confes{ó,aron,ado}|confía ... en que|confían ... en que|confió ... en que
     |cre{e,en,ía*,yó} que|consider{a,an,ó,aron,aba*} que|estim{a,an,ó,aron,aba*} que|juzg{a,ó,aba} que|dud{a,ó,an,aba} {de,que}|sugiere que|sugirió que|dictamin{ó,a}
     |habl{ó,a,an,aron,aba} de|se refirió a|se refirieron a|se refiere a|califi${CAR}|tach{ó,a,an,aron,aba} de|tachado de|tild{ó,a,an,aron} de|describ{e,en,ió,ieron}|describió
     |pronostic{ó,a,an,aron}|augur{ó,a,an,aron}|vaticin{ó,a,an}|predijo|predice|agradec{e,en,ió,ieron}|agradecido|agradeció|agradecieron|felicit{ó,a,an,aron}|elogi{ó,a,an,aron}|salud{ó,aron} que
