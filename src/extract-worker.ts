@@ -1,13 +1,7 @@
-import { parentPort } from 'node:worker_threads';
-import { runLine, type Stage } from './pipeline/line-job.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type LineJob, runLine } from './pipeline/run-line.js';
 
-/** A line for a worker, numbered so that its result finds its place. */
-export interface LineTask {
-  readonly number: number;
-  readonly stage: Stage;
-  readonly line: string;
-}
-
-parentPort?.on('message', ({ number, stage, line }: LineTask) => {
-  void runLine(stage, line).then((result) => parentPort?.postMessage({ number, ...result }));
+// A thread that runs a stage on lines: it is told the job once, then answers each line in turn.
+parentPort?.on('message', (line: string) => {
+  void runLine(workerData as LineJob, line).then((result) => parentPort?.postMessage(result));
 });

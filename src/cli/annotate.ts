@@ -3,23 +3,23 @@ import { stageCommand } from './stage-command.js';
 /** `rapporteur annotate`. */
 export const command = stageCommand({
   stage: 'annotate',
+  details: 'Finds sentences, and every number, sum, date, actor, office and quotation with its value.',
   columns: [
-    { key: 'start', label: 'start' },
-    { key: 'end', label: 'end' },
+    { key: 'start', label: 'start', align: 'right' },
+    { key: 'end', label: 'end', align: 'right' },
     { key: 'type', label: 'type' },
-    { key: 'text', label: 'text' },
-    { key: 'value', label: 'value' },
+    { key: 'text', label: 'text', folds: true },
+    { key: 'value', label: 'value', folds: true },
   ],
-  make: async (report) => {
-    const { annotateReport } = await import('../pipeline.js');
-    const annotation = annotateReport(report);
-    const rows = annotation.mentions.map(({ start, end, type, value }) => ({
+  json: (annotation) => annotation,
+  rows: async ({ report, mentions = [] }) => {
+    const { formatValue } = await import('../report/format-value.js');
+    return mentions.map(({ start, end, type, value }) => ({
       start: String(start),
       end: String(end),
       type,
       text: report.text.slice(start, end),
-      value: typeof value === 'string' ? value : JSON.stringify(value),
+      value: formatValue(value, type === 'when' || type === 'duration' ? type : null),
     }));
-    return { json: annotation, rows };
   },
 });

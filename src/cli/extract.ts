@@ -4,24 +4,24 @@ import { stageCommand } from './stage-command.js';
 /** `rapporteur extract`. */
 export const command = stageCommand({
   stage: 'extract',
+  details: 'Reads the claims that each report makes, with the sentences that say so.',
+  options: [
+    { flags: '--refused', about: 'also give the candidates that were not good enough, each with the reason' },
+  ],
   columns: [
     { key: 'kind', label: 'kind' },
-    { key: 'claim', label: 'claim' },
-    { key: 'confidence', label: 'confidence' },
-    { key: 'sentence', label: 'sentence' },
+    { key: 'claim', label: 'claim', folds: true },
+    { key: 'confidence', label: 'confidence', align: 'right' },
+    { key: 'sentence', label: 'sentence', folds: true },
   ],
-  make: async (report) => {
-    const [{ extractReport }, { claimLine }] = await Promise.all([
-      import('../pipeline.js'),
-      import('../report/explain-claim.js'),
-    ]);
-    const { claims } = extractReport(report);
-    const rows = claims.map((claim) => ({
+  json: (result, document) => ({ document, ...result }),
+  rows: async ({ report, claims = [] }) => {
+    const { claimLine } = await import('../report/explain-claim.js');
+    return claims.map((claim) => ({
       kind: claim.kind,
       claim: claimLine(claim),
-      confidence: String(claim.confidence),
+      confidence: claim.confidence.toFixed(2),
       sentence: quotationOf(report.text, claim.evidence[0]!),
     }));
-    return { json: { document: report.source, report, claims }, rows };
   },
 });

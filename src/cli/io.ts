@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
 /** The outside world of a command, so that tests can run one in memory. */
@@ -22,10 +21,16 @@ export interface Io {
   draw(text: string): void;
 }
 
-/** Resolves when the stream takes more; at once when it does. */
-async function send(stream: Writable, text: string): Promise<void> {
-  if (stream.destroyed || stream.writableEnded) return;
-  if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+/** Resolves when the stream takes more, at once when it does; also when it is closed. */
+function send(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.writableEnded || stream.write(text)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const go = (): void => {
+      stream.off('drain', go).off('close', go);
+      resolve();
+    };
+    stream.on('drain', go).on('close', go);
+  });
 }
 
 /** The streams and environment of this process. */

@@ -5,8 +5,12 @@ const UNSAFE = /[\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]
 export const printable = (text: string): string =>
   text.replace(UNSAFE, (mark) => (mark === '\n' || mark === '\t' ? mark : ''));
 
-/** JSON of a value in which such characters are escaped, so that it is the same JSON and safe to look at. */
-export const printableJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(UNSAFE, (mark) =>
+/** JSON text in which such characters are escaped, so that it is the same JSON and safe to look at. */
+export const escapeUnsafe = (json: string): string =>
+  json.replace(UNSAFE, (mark) =>
     mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** JSON of a value, made safe so. */
+export const printableJson = (value: unknown, indent?: number): string =>
+  escapeUnsafe(JSON.stringify(value, null, indent));

@@ -1,121 +1,143 @@
+import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { UsageError } from '../errors.js';
-import type { Report } from '../model/report.js';
-import type { Stage } from '../pipeline/line-job.js';
+import { runStage, type Stage, type StageResult } from '../pipeline/run-stage.js';
+import type { Known } from '../read/read-report.js';
 import type { Column, Row } from '../report/table.js';
-import { type Call, type Command, defineCommand, type ExitCode } from './command.js';
+import { type Call, type Command, defineCommand, type ExitCode, type Option } from './command.js';
+import { JsonList } from './json-list.js';
 import { noteError } from './note-error.js';
+import { LIST_FORMATS, type ListFormat, printTable } from './output.js';
 import { printableJson } from './printable.js';
 
-type Format = 'json' | 'jsonl' | 'table' | 'md' | 'csv';
-
-interface StageOptions {
-  readonly format: Format;
+interface StageCallOptions {
+  readonly format?: ListFormat;
   readonly jsonl?: boolean;
   readonly jobs?: number;
   readonly published?: string;
   readonly outlet?: string;
   readonly language?: string;
+  readonly allowPrivate?: boolean;
+  readonly refused?: boolean;
 }
 
-/** What a stateless stage prints of one report: the JSON of model.md, and rows for the flat formats. */
-export interface StageOutput {
-  readonly json: unknown;
-  readonly rows: readonly Row[];
-}
-
-/** A stage as a command: what it makes of a report, and the columns of its flat formats. */
+/** A stage as a command: what it prints of a report, as JSON and as rows of the flat formats. */
 export interface StageSpec {
   readonly stage: Stage;
+  readonly details: string;
+  /** Options of this stage alone. */
+  readonly options?: readonly Option[];
   readonly columns: readonly Column[];
-  readonly make: (report: Report) => Promise<StageOutput>;
+  json(result: StageResult, document: string): unknown;
+  rows(result: StageResult): Promise<readonly Row[]>;
 }
+
+/** The most threads that may be asked for. */
+const MOST_JOBS = 256;
 
 const jobsOf = (text: string): number => {
   const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new UsageError(`--jobs ${text}: not a number of threads`, 'Give a whole number from 1 to 64.');
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(`"${text}" is no number of threads`, `Give a whole number from 1 to ${MOST_JOBS}.`);
   return jobs;
 };
 
-async function runPaths(spec: StageSpec, { args, options, io }: Call<StageOptions>): Promise<ExitCode> {
+const OPTIONS: readonly Option[] = [
+  { flags: '--format <format>', about: 'how to print (json when left out)', choices: LIST_FORMATS },
+  { flags: '--published <date>', about: 'when the reports were published, if they do not say: 2025-03-15' },
+  { flags: '--outlet <name>', about: 'who published them, if they do not say' },
+  { flags: '--language <code>', about: 'the language they are in, if it is known: en, nl, pt-BR' },
+  { flags: '--allow-private', about: 'fetch addresses on this machine and in local networks, too' },
+  {
+    flags: '--jsonl',
+    about:
+      'read { "id", "text", "published"?, … } a line from standard input (or from PATH), print a result a line',
+  },
+  { flags: '--jobs <number>', about: 'threads for --jsonl (as many as cores when left out)', parse: jobsOf },
+];
+
+/** Name of a document that comes from a file: that of the file without its ending, as gold names documents. */
+const documentOf = (source: string): string =>
+  /^https?:/i.test(source) ? source : basename(source).replace(/(?<=.)\.[^.]+$/, '');
+
+const knownOf = ({ published, outlet, language }: StageCallOptions): Known => ({
+  published: published ?? null,
+  outlet: outlet ?? null,
+  language: language ?? null,
+});
+
+async function runPaths(spec: StageSpec, { args, options, io }: Call<StageCallOptions>): Promise<ExitCode> {
   const { readReports } = await import('../read/read-reports.js');
-  const known = {
-    published: options.published ?? null,
-    outlet: options.outlet ?? null,
-    language: options.language ?? null,
-  };
+  const { format = 'json', allowPrivate = false, refused = false } = options;
+  if (args.includes('-') && io.inputIsTerminal)
+    io.note('Reading a report from the keyboard; Ctrl-D ends it.');
   let code: ExitCode = 0;
-  const outputs: StageOutput[] = [];
-  for await (const { report, error } of readReports(args, { ...known, stdin: io.input })) {
-    if (error) {
-      noteError(error, io);
+  const list = new JsonList(io);
+  const rows: Row[] = [];
+  for await (const outcome of readReports(args, { ...knownOf(options), allowPrivate, stdin: io.input })) {
+    list.expect();
+    if (outcome.error) {
+      noteError(outcome.error, io);
       code = 1;
       continue;
     }
-    const output = await spec.make(report);
-    if (options.format === 'jsonl') await io.print(printableJson(output.json));
-    else outputs.push(output);
+    const result = await runStage(spec.stage, outcome.report, { refused });
+    const document = documentOf(outcome.source);
+    if (format === 'json') await list.add(spec.json(result, document));
+    else if (format === 'jsonl') await io.print(printableJson(spec.json(result, document)));
+    else rows.push(...(await spec.rows(result)));
   }
-  if (options.format === 'jsonl' || outputs.length === 0) return code;
-  if (options.format === 'json') {
-    await io.print(
-      printableJson(
-        outputs.length === 1 && args.length === 1 ? outputs[0]!.json : outputs.map(({ json }) => json),
-        2,
-      ),
-    );
-    return code;
+  if (format === 'json') await list.end();
+  else if (format !== 'jsonl' && rows.length > 0) await printTable(io, format, spec.columns, rows);
+  return code;
+}
+
+async function runJsonl(spec: StageSpec, { args, options, io }: Call<StageCallOptions>): Promise<ExitCode> {
+  const { checkKnown } = await import('../read/read-report.js');
+  const { runLines } = await import('./run-lines.js');
+  const { format = 'jsonl', jobs = availableParallelism(), refused = false } = options;
+  if (!format.startsWith('json'))
+    throw new UsageError(`--jsonl prints JSON Lines, not ${format}`, 'Leave --format out.');
+  const job = { stage: spec.stage, known: checkKnown(knownOf(options)), refused };
+  let code: ExitCode = 0;
+  for (const path of args.length > 0 ? args : ['-']) {
+    if (path === '-' && io.inputIsTerminal)
+      io.note('Reading JSON Lines from the keyboard; Ctrl-D ends them.');
+    const input = path === '-' ? io.input : createReadStream(path);
+    try {
+      const result = await runLines(input, job, jobs, io);
+      if (result !== 0) code = result;
+    } catch (error) {
+      const { code: reason, message } = error as NodeJS.ErrnoException;
+      if (!reason) throw error;
+      throw new UsageError(
+        `${path}: ${reason === 'ENOENT' ? 'there is no such file' : message}`,
+        'Check the path.',
+        { cause: error },
+      );
+    }
   }
-  const rows = outputs.flatMap((output) => output.rows);
-  const { markdownTable, terminalTable } = await import('../report/table.js');
-  if (options.format === 'csv')
-    await io.write((await import('../report/csv.js')).csvTable(spec.columns, rows));
-  else
-    await io.print(
-      options.format === 'md'
-        ? markdownTable(spec.columns, rows)
-        : terminalTable(spec.columns, rows, io.width),
-    );
   return code;
 }
 
 /** The command of a stage, on files or, with `--jsonl`, line by line. */
-export function stageCommand(spec: StageSpec): Command {
-  return defineCommand<StageOptions>({
+export const stageCommand = (spec: StageSpec): Command =>
+  defineCommand<StageCallOptions>({
     args: '[path...]',
-    details: 'PATH is a file, folder, glob, address or - for standard input.',
-    options: [
-      {
-        flags: '--format <format>',
-        about: 'how to print',
-        choices: ['json', 'jsonl', 'table', 'md', 'csv'],
-        default: 'json',
-      },
-      {
-        flags: '--jsonl',
-        about: 'one JSON object a line on standard input, one result a line on standard output',
-      },
-      { flags: '--jobs <n>', about: 'threads for --jsonl (all cores)', parse: jobsOf },
-      { flags: '--published <date>', about: 'day of publication, where a file does not say' },
-      { flags: '--outlet <name>', about: 'who published it, where a file does not say' },
-      { flags: '--language <tag>', about: 'language, where it should not be guessed' },
-    ],
+    details: `${spec.details} PATH is a file, a folder, a glob, an address, or - for standard input.`,
+    options: [...OPTIONS, ...(spec.options ?? [])],
     examples: [
       `rapporteur ${spec.stage} report.txt --published 2025-03-15`,
-      `rapporteur ${spec.stage} --jsonl < reports.jsonl`,
+      `rapporteur ${spec.stage} reports/ --format jsonl`,
+      `rapporteur ${spec.stage} --jsonl < reports.jsonl > results.jsonl`,
     ],
     run: async (call) => {
-      if (call.options.jsonl) {
-        const { runLines } = await import('./lines.js');
-        return runLines(spec.stage, call.options.jobs ?? availableParallelism(), call.io);
-      }
-      if (call.args.length === 0)
-        throw new UsageError(
-          'no report is named',
-          `Name files or folders, or - for standard input: rapporteur ${spec.stage} report.txt`,
-        );
-      return runPaths(spec, call);
+      if (call.options.jsonl) return runJsonl(spec, call);
+      if (call.args.length > 0) return runPaths(spec, call);
+      throw new UsageError(
+        'no report is named',
+        `Name files or folders, or - for standard input: rapporteur ${spec.stage} report.txt`,
+      );
     },
   });
-}

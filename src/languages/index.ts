@@ -3,13 +3,14 @@ import { readTable } from './data-folder.js';
 import { de } from './de/pack.js';
 import { en } from './en/pack.js';
 import { es } from './es/pack.js';
+import { nl } from './nl/pack.js';
 import type { LanguagePack } from './pack.js';
 import { pl } from './pl/pack.js';
 import { ru } from './ru/pack.js';
 import { uk } from './uk/pack.js';
 
 /** Every language that the embedded engine reads. */
-export const LANGUAGES: readonly LanguagePack[] = [en, de, es, pl, uk, ru];
+export const LANGUAGES: readonly LanguagePack[] = [en, nl, de, es, pl, uk, ru];
 
 /** A pack with its words compiled. */
 export interface Language {

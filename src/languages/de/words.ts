@@ -15,7 +15,7 @@ export const words = {
   markers: {
     negation: `nicht|kein|kein{e,en,em,er,es}|nie|niemals|nimmer|ohne|weder|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten|auf keinen Fall|unter keinen Umständen|nicht mehr|noch nicht|gar nicht|überhaupt nicht|noch nie|kaum|keinerlei`,
     future: `wird|werden|werde|werdet|künftig|demnächst`,
-    possible: `könnte|könnten|kann|könne|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|womöglich|denkbar|möglich|vermutlich|wohl|gegebenenfalls|unter Umständen|mag|mögen`,
+    possible: `könnte|könnten|könne|dürfte|dürften|möglicherweise|vielleicht|eventuell|womöglich|denkbar|möglich|vermutlich|wohl|gegebenenfalls|unter Umständen|mag|mögen`,
     passive: `wird|werden|werde|wurde|wurden|worden|würde|würden|geworden`,
     have: `hat|habe|haben|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|wäre|wären|gewesen`,
     by: `von|vom|durch|seitens|vonseiten|von Seiten`,
