@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dossier = join(mkdtempSync(join(tmpdir(), 'rapporteur-demo-')), 'ukraine');
 const run = (...args) => {
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args, '--dossier', dossier], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/main.js'), ...args, '--dossier', dossier],
+    { stdio: 'inherit', cwd: root },
+  );
   if (status !== 0) process.exit(status ?? 1);
 };
 

@@ -165,7 +165,7 @@ function meetings(gold: GoldScene, into: Collector): void {
   const matched = clusters.map((cluster) => meetingOf(scene, cluster, claims));
   clusters.forEach((cluster, index) => {
     const claim = matched[index] ?? null;
-    const best = claim && matched.findIndex((other) => other === claim) === index ? claim : null;
+    const best = claim && matched.indexOf(claim) === index ? claim : null;
     const features = clusterFeatures(scene, cluster);
     into.yes(
       'meeting',

@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { AR, AR_BARE, AR_PAST, CAR, DAR, ER, GAR, PONER_SE, UIR, ZAR } from './forms.js';
+import { DAR, PONER_SE, UIR } from './forms.js';
 
 /** Spanish verbs of sanctions, attacks, truces and the course of things. */
 export const force = {

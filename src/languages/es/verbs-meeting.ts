@@ -1,20 +1,5 @@
 import type { PackWords } from '../pack.js';
-import {
-  AR,
-  CER,
-  DAR,
-  ESTAR,
-  HACER,
-  IR,
-  LLEGAR,
-  PONER_SE,
-  SER,
-  TENER,
-  TENER_LUGAR,
-  TOMAR,
-  UIR,
-  ZAR,
-} from './forms.js';
+import { CER, DAR, ESTAR, HACER, PONER_SE, SER, TENER_LUGAR, TOMAR, UIR, ZAR } from './forms.js';
 
 /** Spanish verbs of meetings, visits, mediation and membership. */
 export const meeting = {

@@ -1,25 +1,5 @@
 import type { PackWords } from '../pack.js';
-import {
-  AR,
-  AR_BARE,
-  AR_PAST,
-  CAR,
-  CER,
-  DAR,
-  ER,
-  ESTAR,
-  GAR,
-  HACER,
-  IR,
-  LLEGAR,
-  LLEVAR,
-  MOSTRAR,
-  PONER,
-  PONER_SE,
-  SER,
-  TOMAR,
-  ZAR,
-} from './forms.js';
+import { AR, AR_BARE, CAR, DAR, ESTAR, HACER, LLEGAR, LLEVAR, PONER, PONER_SE, SER, ZAR } from './forms.js';
 
 /** Spanish verbs of deciding and of taking a stand. */
 export const stance = {

@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { ER, ER_BARE, IR, RE, TRUIRE } from './forms.js';
+import { ER } from './forms.js';
 
 /** French verbs of force, pressure and the end of both. */
 export const force = {

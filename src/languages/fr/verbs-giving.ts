@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { CER, DUIRE, ER, GER, IR, METTRE, RE } from './forms.js';
+import { ER } from './forms.js';
 
 /** French verbs of giving, paying, arming and sending. */
 export const giving = {

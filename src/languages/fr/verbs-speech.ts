@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { CER, DIRE, ER, ER_BARE, GER, IR, METTRE, RE, TENIR } from './forms.js';
+import { CER, ER, GER } from './forms.js';
 
 /** French verbs of speech and attitude. */
 export const speech = {

@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { ARE, CARE, DARE, ERE, FARE, GARE, IRE, ISCO, METTERE, PORTARE, PRENDERE } from './forms.js';
+import { ARE, DARE, FARE, ISCO, METTERE, PORTARE, PRENDERE } from './forms.js';
 
 /** Italian verbs of giving, paying, arming and sending. */
 export const giving = {

@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { ARE, DARE, ESSERE, FARE, IARE, METTERE, PRENDERE, VENIRE } from './forms.js';
+import { ARE, DARE, ESSERE, FARE, METTERE, PRENDERE } from './forms.js';
 
 /** Italian verbs of meetings, plans and time. */
 export const meeting = {

@@ -1,22 +1,5 @@
 import type { PackWords } from '../pack.js';
-import {
-  ARE,
-  ARE_BARE,
-  CARE,
-  DARE,
-  ERE,
-  ESSERE,
-  FARE,
-  GARE,
-  IARE,
-  IRE,
-  ISCO,
-  METTERE,
-  P,
-  PORRE,
-  PRENDERE,
-  TENERE,
-} from './forms.js';
+import { ARE, DARE, ESSERE, FARE, GARE, IARE, IRE, ISCO, METTERE, P, PORRE, PRENDERE } from './forms.js';
 
 /** Italian verbs of speech, will and attitude. */
 export const speech = {

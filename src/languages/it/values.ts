@@ -1,0 +1,45 @@
+import type { PackValues } from '../pack.js';
+
+/** Italian numbers, money and dates. */
+export const values = {
+  decimal: ',',
+  numbers: {
+    zero: 0, 'uno|un|una|un\'': 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19,
+    venti: 20, 'ventun{o,}': 21, ventidue: 22, 'ventitré|ventitre': 23, ventiquattro: 24, venticinque: 25, ventisei: 26, ventisette: 27, ventotto: 28, ventinove: 29,
+    trenta: 30, 'trentun{o,}': 31, trentadue: 32, 'trentatré|trentatre': 33, trentaquattro: 34, trentacinque: 35, trentasei: 36, trentasette: 37, trentotto: 38, trentanove: 39,
+    quaranta: 40, 'quarantun{o,}': 41, quarantadue: 42, 'quarantatré|quarantatre': 43, quarantaquattro: 44, quarantacinque: 45, quarantasei: 46, quarantasette: 47, quarantotto: 48, quarantanove: 49,
+    cinquanta: 50, 'cinquantun{o,}': 51, cinquantadue: 52, 'cinquantatré|cinquantatre': 53, cinquantaquattro: 54, cinquantacinque: 55, cinquantasei: 56, cinquantasette: 57, cinquantotto: 58, cinquantanove: 59,
+    sessanta: 60, 'sessantun{o,}': 61, sessantadue: 62, 'sessantatré|sessantatre': 63, sessantaquattro: 64, sessantacinque: 65, sessantasei: 66, sessantasette: 67, sessantotto: 68, sessantanove: 69,
+    settanta: 70, 'settantun{o,}': 71, settantadue: 72, 'settantatré|settantatre': 73, settantaquattro: 74, settantacinque: 75, settantasei: 76, settantasette: 77, settantotto: 78, settantanove: 79,
+    ottanta: 80, 'ottantun{o,}': 81, ottantadue: 82, 'ottantatré|ottantatre': 83, ottantaquattro: 84, ottantacinque: 85, ottantasei: 86, ottantasette: 87, ottantotto: 88, ottantanove: 89,
+    novanta: 90, 'novantun{o,}': 91, novantadue: 92, 'novantatré|novantatre': 93, novantaquattro: 94, novantacinque: 95, novantasei: 96, novantasette: 97, novantotto: 98, novantanove: 99,
+    centoventi: 120, centocinquanta: 150, 'centottanta|centoottanta': 180, duecento: 200, duecentocinquanta: 250, trecento: 300, quattrocento: 400, cinquecento: 500, seicento: 600, settecento: 700, ottocento: 800, novecento: 900,
+    duemila: 2000, tremila: 3000, quattromila: 4000, cinquemila: 5000, seimila: 6000, settemila: 7000, ottomila: 8000, novemila: 9000, diecimila: 10_000, dodicimila: 12_000, quindicimila: 15_000, ventimila: 20_000, venticinquemila: 25_000, trentamila: 30_000, quarantamila: 40_000, cinquantamila: 50_000, sessantamila: 60_000, centomila: 100_000, duecentomila: 200_000, trecentomila: 300_000, cinquecentomila: 500_000,
+    'duemilacinquecento': 2500, 'millecinquecento': 1500, milleduecento: 1200, milleottocento: 1800,
+    'una dozzina|dozzina': 12, 'una decina|decina': 10, 'una quindicina|quindicina': 15, 'una ventina|ventina': 20, 'una trentina|trentina': 30, 'una quarantina|quarantina': 40, 'una cinquantina|cinquantina': 50, 'una sessantina|sessantina': 60, 'una settantina': 70, 'un\'ottantina|ottantina': 80, 'una novantina': 90, 'un centinaio|centinaio': 100, 'un migliaio|migliaio': 1000, 'mezza dozzina': 6, 'un paio|paio': 2,
+  },
+  joiners: ['e'],
+  scales: { cento: 100, 'mille|mila': 1000, 'milion{e,i}|mln|ml': 1e6, 'miliard{o,i}|mld|mrd': 1e9, 'bilion{e,i}|mille miliardi|migliaia di miliardi|trilion{e,i}': 1e12 },
+  fractions: { 'mezzo|mezza|metà di': 0.5, 'e mezzo|e mezza': 1.5, 'un quarto di': 0.25, 'tre quarti di': 0.75 },
+  vague: 'decine|centinaia|migliaia|decine di migliaia|centinaia di migliaia|milioni di|divers{i,e}|alcun{i,e}|qualche|molt{i,e}|numeros{i,e}|parecch{i,ie}|svariat{i,e}|una manciata|una serie|poch{i,e}|tant{i,e}|manciata di|un pugno di',
+  bounds: {
+    about: 'circa|all\'incirca|intorno a{i,lle,}|attorno a{i,lle,}|su per giù|più o meno|approssimativamente|grosso modo|una stima di|stimat{o,a,i,e} in|sui|nell\'ordine di|suppergiù',
+    over: 'oltre|più di|più d\'|superior{e,i} a{i,l,lle,}|al di sopra d{i,ei}|ben oltre|e passa|supera{,no} {i,le,}',
+    'at-least': 'almeno|non meno d{i,ei,elle}|come minimo|perlomeno|quanto meno|minimo|o più',
+    under: 'meno d{i,ei,elle}|quasi|poco meno d{i,ei}|sotto {i,le}|inferior{e,i} a{i,lle,}|non più d{i,ei,elle}',
+    'up-to': 'fino {a,ad,al,ai,alle,a un massimo}|sino {a,ad,al,ai,alle}|al massimo|un massimo di|massimo|entro {i,un massimo}',
+  },
+  range: { between: 'tra {i,le,}|fra {i,le,}|tra|fra|da|dai|dalle|compreso tra', to: 'a|ai|alle|e|e i|e le|o|ed' },
+  percent: '%|per cento|percento|punti percentuali|pct',
+  gdp: 'Pil|PIL|prodotto interno lordo|pil',
+  currencies: {
+    EUR: 'euro', USD: 'dollar{o,i}|dollar{o,i} {american,statunitens}{o,i,e}|dollari Usa|biglietti verdi', GBP: 'sterlin{a,e}|sterline britanniche', CHF: 'franc{o,hi} svizzer{o,i}|franc{o,hi}', SEK: 'coron{a,e} svedes{e,i}', NOK: 'coron{a,e} norveges{e,i}', DKK: 'coron{a,e} danes{e,i}', PLN: 'zloty|złoty', CZK: 'coron{a,e} cec{a,he}', HUF: 'fiorin{o,i}|fiorin{o,i} ungheres{e,i}', RON: 'leu|lei romeni|lei rumeni', UAH: 'grivn{ia,e}|hryvnia|hryvnie|grivnie', RUB: 'rubl{o,i}', TRY: 'lir{a,e} turc{a,he}', JPY: 'yen', CNY: 'yuan|renminbi', KRW: 'won', CAD: 'dollar{o,i} canades{e,i}', AUD: 'dollar{o,i} australian{o,i}', NZD: 'dollar{o,i} neozelandes{e,i}', INR: 'rupi{a,e}|rupi{a,e} indian{a,e}', PKR: 'rupi{a,e} pakistan{a,e}', BRL: 'real brasilian{o,i}|reais', MXN: 'pes{o,i} messican{o,i}|peso messicano', ZAR: 'rand', NGN: 'naira', XOF: 'franc{o,hi} Cfa|franchi CFA', KES: 'scellin{o,i} kenian{o,i}|scellini keniani', ETB: 'birr', SAR: 'riyal|riyal sauditi', AED: 'dirham', QAR: 'riyal del Qatar|riyal qatarioti', ILS: 'shekel|sicli', EGP: 'lir{a,e} egizian{a,e}|sterline egiziane', COP: 'pes{o,i} colombian{o,i}', IDR: 'rupi{a,e} indonesian{a,e}', THB: 'baht', PHP: 'pes{o,i} filippin{o,i}', DEM: 'march{o,i}|marchi tedeschi', ITL: 'lir{a,e}|lire italiane', FRF: 'franchi francesi', KWD: 'dinar{o,i} kuwaitian{o,i}',
+  },
+  months: ['gennaio|genn', 'febbraio|febbr', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre|sett', 'ottobre|ott', 'novembre|nov', 'dicembre|dic'],
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica|domeniche'],
+  days: { '-2': "l'altro ieri|altro ieri|due giorni fa", '-1': "ieri|ieri sera|ieri mattina|ieri pomeriggio|la notte scorsa|il giorno prima|la vigilia|la sera precedente|il giorno precedente", '0': 'oggi|stamattina|stamani|stamane|stasera|stanotte|questa mattina|questa sera|nella notte|in giornata|nel pomeriggio|in mattinata|in serata|odiern{o,a}', '1': 'domani|domattina|il giorno dopo|il giorno successivo|l\'indomani|domani mattina|domani sera', '2': 'dopodomani' },
+  units: { hour: 'or{a,e}', day: 'giorn{o,i}|giornat{a,e}', week: 'settiman{a,e}', month: 'mes{e,i}', year: 'ann{o,i}', weekend: 'weekend|week-end|fine settimana' },
+  shift: { last: 'scors{o,a,i,e}|passat{o,a,i,e}|ultim{o,a,i,e}|precedent{e,i}', this: 'quest{o,a,i,e}|corrente|in corso|quest\'', next: 'prossim{o,a,i,e}|venturo|successiv{o,a,i,e}|seguente|entrante', ago: 'fa|or sono|addietro|prima', hence: 'tra|fra|entro|in|nel giro di|dopo', since: 'da|dal|dalla|dai|dallo|dall\'', until: 'fino {a,al,alla,ai}|sino {a,al}|entro {il,la,l\',i,}|prima {del,della}|entro la fine d{i,el,ell\'}', later: 'dopo|più tardi|successivamente|in seguito', earlier: 'prima|in precedenza|nei giorni scorsi' },
+  part: 'inizio|inizi|all\'inizio d{i,el,ell\'}|inizio d{i,el,ell\'}|fine|alla fine d{i,el,ell\'}|fine d{i,el,ell\'}|metà|a metà|metà d{i,el,ell\'}|i primi di|primi di|primi giorni di|il primo semestre|prima metà d{i,el}|seconda metà d{i,el}|inizio del|primavera|estate|autunno|inverno|tardo|terzo trimestre|primo trimestre|secondo trimestre|quarto trimestre|ultimi giorni di',
+  spans: { 'della durata di un mese|mensile': 'P1M', 'di un giorno|giornaliero': 'P1D', 'settimanale|di una settimana': 'P1W', 'annuale|di un anno': 'P1Y', 'di un\'ora': 'PT1H', 'semestrale': 'P6M', 'trimestrale': 'P3M', 'triennale': 'P3Y', 'biennale': 'P2Y' },
+} as const satisfies PackValues;
