@@ -10,5 +10,5 @@ export const grammar = {
   nameEndings: [],
   nameParticles: `de|du|des|de la|la|le|les|d'|von|van|der|den|el|al|ben|bin|ibn|ould|abou|aboul|da|dos|do|di|del|della|saint|sainte|l'|af|zu|ter|y|mac`,
   abbreviations: `
-    M|MM|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|Mgr|Gén|Col|Cne|Cdt|Lt|Gal|Adj|St|Ste|Sr|Jr|etc|cf|av|apr|J|C|p|pp|vol|no|n|art|al|ex|env|hab|max|min|tél|boul|bd|fig|réf|éd|dir|coll|dép|gouv|janv|févr|fév|avr|juil|sept|oct|nov|déc|lun|mar|mer|jeu|ven|sam|dim|ndlr|i|e|Ed|Cie|Sté|mio|mrd|Mds|h|resp`,
+    M|MM|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|Mgr|Gén|Col|Cne|Cdt|Lt|Gal|Adj|St|Ste|Sr|Jr|etc|cf|av|apr|J|C|p|pp|vol|env|hab|tél|boul|bd|réf|gouv|janv|févr|fév|avr|juil|sept|oct|nov|déc|ndlr|Cie|Sté|mio|mrd|Mds`,
 } as const satisfies PackGrammar;

@@ -5,7 +5,7 @@ export const values = {
   decimal: ',',
   numbers: {
     zéro: 0,
-    'un|une': 1,
+    'un seul|une seule': 1,
     deux: 2,
     trois: 3,
     quatre: 4,
@@ -94,7 +94,7 @@ export const values = {
     'M€': 1e6,
   },
   fractions: {
-    'demi|un demi|une demi|la moitié d': 0.5,
+    'demi|un demi|une demi': 0.5,
     'et demi|et demie': 0.5,
     'un quart': 0.25,
     'trois quarts': 0.75,
@@ -110,7 +110,7 @@ export const values = {
     under: `moins de|moins d'|à peine|en dessous de|inférieur{,e,s} à|sous la barre|sous les|un peu moins de|un peu moins d'|même pas`,
     'up-to': `jusqu'à|au plus|au maximum|tout au plus|maximum|pas plus de|pas plus d'|jusqu'à concurrence de|plafonné{,e} à|à concurrence de|au grand maximum|jusqu'à quelque`,
   },
-  range: { between: `entre|de|d'`, to: `à|et|ou` },
+  range: { between: `entre|de|d'`, to: `à|ou` },
   percent: `pour cent|%|pourcent|p c`,
   gdp: `PIB|produit intérieur brut|produit national brut|PNB|richesse nationale|revenu national`,
   currencies: {
