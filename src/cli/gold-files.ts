@@ -63,13 +63,14 @@ export async function readPredictions(path: string): Promise<ReadonlyMap<string,
         `${path}, line ${index + 1}: ${reason}`,
         'Each line is { "document": id, "claims": [{ "kind", … }] }.',
       );
-    let data: { readonly document?: unknown; readonly claims?: unknown };
+    let data: { readonly document?: unknown; readonly claims?: unknown; readonly error?: unknown };
     try {
       data = JSON.parse(line) as typeof data;
     } catch {
       throw bad('is not JSON');
     }
-    const { document, claims } = data ?? {};
+    const { document, claims, error } = data ?? {};
+    if (typeof error === 'string') continue;
     if (typeof document !== 'string' && typeof document !== 'number') throw bad('has no "document"');
     if (!Array.isArray(claims) || !claims.every(isClaim))
       throw bad('has no list of "claims" that each have a "kind"');

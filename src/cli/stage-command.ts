@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { UsageError } from '../errors.js';
 import { runStage, type Stage, type StageResult } from '../pipeline/run-stage.js';
@@ -35,6 +35,13 @@ export interface StageSpec {
 
 /** The most threads that may be asked for. */
 const MOST_JOBS = 256;
+
+/** Memory that a thread may come to need, in bytes: the words of ten languages. */
+const THREAD_MEMORY = 600_000_000;
+
+/** All cores, as far as half of the memory goes. */
+const defaultJobs = (): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / THREAD_MEMORY)));
 
 const jobsOf = (text: string): number => {
   const jobs = Number(text);
@@ -96,7 +103,7 @@ async function runPaths(spec: StageSpec, { args, options, io }: Call<StageCallOp
 async function runJsonl(spec: StageSpec, { args, options, io }: Call<StageCallOptions>): Promise<ExitCode> {
   const { checkKnown } = await import('../read/read-report.js');
   const { runLines } = await import('./run-lines.js');
-  const { format = 'jsonl', jobs = availableParallelism(), refused = false } = options;
+  const { format = 'jsonl', jobs = defaultJobs(), refused = false } = options;
   if (!format.startsWith('json'))
     throw new UsageError(`--jsonl prints JSON Lines, not ${format}`, 'Leave --format out.');
   const job = { stage: spec.stage, known: checkKnown(knownOf(options)), refused };

@@ -22,6 +22,9 @@ export type ReadOutcome =
   | { readonly source: string; readonly report: Report; readonly error?: undefined }
   | { readonly source: string; readonly report?: undefined; readonly error: RapporteurError };
 
+/** How errors call it; a report keeps `-`. */
+const STDIN = 'standard input';
+
 const tooLarge = (source: string, maxBytes: number): UnreadableReportError =>
   new UnreadableReportError(
     source,
@@ -102,11 +105,11 @@ export async function readInput(input: Input, options: ReadOptions = {}): Promis
       outlet: report.outlet ?? new URL(page.url).hostname.replace(/^www\./, ''),
     };
   }
-  const bytes =
-    input.kind === 'stdin'
-      ? await collect(options.stdin ?? process.stdin, 'standard input', maxBytes)
-      : await fileBytes(input.source, maxBytes);
-  return readBytes(bytes, { source: input.source }, options);
+  if (input.kind === 'file')
+    return readBytes(await fileBytes(input.source, maxBytes), { source: input.source }, options);
+  const bytes = await collect(options.stdin ?? process.stdin, STDIN, maxBytes);
+  const report = await readBytes(bytes, { source: STDIN }, options);
+  return report.source === STDIN ? { ...report, source: input.source } : report;
 }
 
 /**
