@@ -19,7 +19,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['model', 'errors'],
 };
 
-const roomOf = (file: string): string => relative(root, file).split('/')[0]!.replace(/\.[tj]s$/u, '');
+const roomOf = (file: string): string =>
+  relative(root, file)
+    .split('/')[0]!
+    .replace(/\.[tj]s$/u, '');
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('/testing/'))

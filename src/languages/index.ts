@@ -3,6 +3,7 @@ import { readTable } from './data-folder.js';
 import { de } from './de/pack.js';
 import { en } from './en/pack.js';
 import { es } from './es/pack.js';
+import { fr } from './fr/pack.js';
 import { it } from './it/pack.js';
 import { nl } from './nl/pack.js';
 import type { LanguagePack } from './pack.js';
@@ -11,7 +12,7 @@ import { ru } from './ru/pack.js';
 import { uk } from './uk/pack.js';
 
 /** Every language that the embedded engine reads. */
-export const LANGUAGES: readonly LanguagePack[] = [en, nl, de, es, it, pl, uk, ru];
+export const LANGUAGES: readonly LanguagePack[] = [en, nl, de, es, it, pl, uk, ru, fr];
 
 /** A pack with its words compiled. */
 export interface Language {

@@ -51,7 +51,7 @@ export const nouns = {
   MILITARY_MEETING: `réunion {des chefs d'état major,des chefs d'états majors,des états majors,d'état major,de planificateurs,des militaires}|chefs d'état major|comité militaire|planificateurs`,
   MEETING: `réunion{,s}|rencontre{,s}|entrevue{,s}|rendez vous|tête à tête|visite{,s}|déplacement|déplacements|dîner{,s}|dîner de travail|déjeuner{,s}|audience|rassemblement|face à face|séance de travail|session de travail|tournée|venue|étape|réception`,
   TALKS: `entretien{,s}|discussion{,s}|pourparlers|consultation{,s}|cycle de {négociations,pourparlers,discussions}|round de {négociations,pourparlers,discussions}|série de {négociations,pourparlers,discussions}|échange{,s} {de vues,avec,bilatéraux}|conversation{,s}|concertation|conclave|conciliabules|négociations`,
-  SESSION: `session{,s}|séance{,s}|vote{,s}|scrutin|réunion {d'urgence,du Conseil,du conseil,extraordinaire}|assemblée générale|plénière|débat{,s}|réunion d'urgence du Conseil|conseil des ministres|sommet européen|lecture`,
+  SESSION: `session{,s}|séance{,s}|vote{,s}|scrutin|réunion {d'urgence,du Conseil,du conseil,extraordinaire}|assemblée générale|plénière|débat{,s}|réunion d'urgence du Conseil|conseil des ministres|sommet européen`,
   PRESS_CONFERENCE: `conférence{,s} de presse|point {de presse,presse}|discours|allocution{,s}|allocution télévisée|prise de parole|interview{,s}|entretien {à,accordé,au}|briefing|intervention télévisée|déclaration à la presse|points de presse`,
   CALL: `appel{,s} téléphonique{,s}|entretien{,s} téléphonique{,s}|conversation{,s} téléphonique{,s}|échange{,s} téléphonique{,s}|coup de {fil,téléphone}|appel {vidéo,entre,avec}|audioconférence|conférence téléphonique`,
   VIRTUAL: `visioconférence{,s}|vidéoconférence{,s}|par visio|en visio|par {écran interposé,vidéo,lien vidéo,liaison vidéo,visioconférence}|en ligne|virtuel{,le,les,lement}|à distance|en distanciel|liaison vidéo|téléconférence|par écran interposé|en duplex`,
@@ -75,6 +75,6 @@ export const nouns = {
   PARLIAMENT: `parlement{,s}|sénat|Sénat|Assemblée nationale|assemblée nationale|chambre {basse,haute,des représentants,des communes,des députés}|Chambre des {représentants,communes,députés,lords,Représentants,Communes}|congrès américain|Congrès|Bundestag|Bundesrat|Knesset|Rada|Douma|Diète|Sejm|députés|sénateurs|élus|parlementaires|Storting|Riksdag|Cortes|Seimas`,
   COUNCIL: `conseil|Conseil|Conseil de sécurité|conseil de sécurité|comité|commission|Conseil {européen,de l'Europe,de coopération,de paix,des droits de l'homme,de l'Atlantique Nord}|conseil {de transition,national,militaire}`,
   STATEMENT: `communiqué{,s}|déclaration{,s}|déclaration {commune,finale,conjointe}|lettre{,s}|texte|message|appel|tribune|document|motion|note|texte final|communiqué {conjoint,final,commun}|publication|tweet|publication sur X`,
-  DEATHS: `mort{,s}|morts|tué{,s}|décès|corps|cadavre{,s}|victime{,s}|disparu{,s}|dépouille{,s}|bilan|bilan humain|perte{,s} humaine{,s}|vies|pertes|mortes|tuées`,
+  DEATHS: `mort{,s}|morts|tué{,s}|décès|corps|cadavre{,s}|victime{,s}|disparu{,s}|dépouille{,s}|bilan {humain,des victimes,provisoire,s'élève,est de}|perte{,s} humaine{,s}|vies|pertes|mortes|tuées`,
   WOUNDED: `blessé{,s}|blessées|blessures|blessé{,s} {graves,grave,légers}|estropiés|mutilés`,
 } as const satisfies PackWords['nouns'];

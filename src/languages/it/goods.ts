@@ -50,8 +50,8 @@ export const goods = {
   prisoners: `prigionier{o,i,a,e}|prigionieri di guerra|ostagg{io,i}|detenut{o,i,a,e}|rapit{o,i}|salm{a,e}|corpi|bambini deportati|carcerati|internati`,
   people: `person{a,e}|abitant{e,i}|profugh{i,e}|profugo|rifugiat{o,i,e,a}|sfollat{o,i,e}|bambin{o,i,a,e}|donn{a,e}|famigli{a,e}|cittadin{o,i,a,e}|migrant{e,i}|manifestant{e,i}|passegger{o,i}|student{e,i}|giornalist{a,i,e}|lavorator{e,i}|resident{e,i}|contadin{o,i}|pescator{e,i}|minori|ragazz{o,i,a,e}|anzian{o,i,a,e}|palestinesi|connazional{e,i}|naufraghi|fedeli|colon{o,i}|pazient{e,i}`,
   civilians: `civil{e,i}|vittime civili|popolazione civile|passant{e,i}`,
-  leaders: `leader|capi di Stato|capi di {governo,Stato e di governo,Stato e governo}|presidenti|premier|primi ministri|leader {europei,africani,arabi,mondiali,del mondo}|dirigenti|reali`,
+  leaders: `leader|capi di Stato|capi di {governo,Stato e di governo,Stato e governo}|presidenti|primi ministri|leader {europei,africani,arabi,mondiali,del mondo}|dirigenti|reali`,
   ministers: `ministri|ministri {degli Esteri,della Difesa,delle Finanze,dell'Interno,europei}|sottosegretari|titolari`,
-  countries: `Paes{e,i}|paes{e,i}|Stati|stati|nazion{e,i}|governi|Stati membri|paesi {membri,europei,arabi,donatori}|membri|alleati|partner|firmatari|firm{a,e}|capitali|potenze`,
-  participants: `partecipant{e,i}|delegat{o,i}|delegazion{e,i}|invitat{o,i}|rappresentant{e,i}|organizzazion{e,i}|organizzazioni internazionali|diplomatici|negoziator{e,i}|ospit{e,i}|imprese|aziende|fazioni|esperti`,
+  countries: `Paesi|Stati|stati|nazion{e,i}|governi|Stati membri|paesi {membri,europei,arabi,donatori}|membri|alleati|partner|firmatari|capitali|potenze`,
+  participants: `partecipant{e,i}|delegat{o,i}|delegazion{e,i}|invitat{o,i}|rappresentanti|organizzazion{e,i}|organizzazioni internazionali|diplomatici|negoziator{e,i}|ospit{e,i}|imprese|aziende|fazioni|esperti`,
 } as const satisfies PackWords['goods'];

@@ -3,7 +3,7 @@ import type { PackWords } from '../pack.js';
 /** Italian words that carry grammar. */
 export const markers = {
   negation: `non|né|mai|nemmeno|neanche|neppure|senza|mica|in nessun caso|in alcun modo|tutt'altro che|anziché|invece di|lungi da{l,ll'}|non più|non ancora|nessun{,a,o}`,
-  future: `sarà|saranno|verrà|verranno|avrà|avranno|dovrà|dovranno|potrà|potranno|farà|faranno|andrà|andranno|sta per|stanno per|è destinat{o,a} a|terrà|terranno|prossimamente|a breve`,
+  future: `sarà|saranno|verrà|verranno|avrà|avranno|dovrà|dovranno|potrà|potranno|farà|faranno|andrà|andranno|sta per|stanno per|è destinat{o,a} a|prossimamente|a breve`,
   possible: `può|possono|potrà|potranno|potrebbe|potrebbero|poteva|potevano|possa|possano|sarebbe|sarebbero|avrebbe|avrebbero|vorrebbe|forse|magari|eventual{e,i,mente}|possibil{e,i,mente}|è possibile che|ipotesi di|non esclude|potenzial{e,i,mente}|in teoria|probabilmente|in linea di principio|possibilità di`,
   passive: `è|sono|era|erano|fu|furono|sarà|saranno|sarebbe|sarebbero|sia|siano|essere|stato|stata|stati|state|viene|vengono|veniva|venivano|venne|vennero|verrà|verranno|verrebbe|venire|venga|vengano|va|vanno|andrà|andranno|essendo|fosse|fossero|rimasto|rimasta|rimasti|resta|restano`,
   have: `ha|hanno|aveva|avevano|avrà|avranno|avrebbe|avrebbero|abbia|abbiano|avesse|avessero|avere|aver|avendo|ebbe|ebbero|abbiamo`,
@@ -30,9 +30,9 @@ export const markers = {
   additional: `altr{o,a,i,e}|ulterior{e,i}|aggiuntiv{o,a,i,e}|supplementar{e,i}|in più|in aggiunta|ancora|nuov{o,a,i,e}|inoltre|extra|oltre a|addizional{e,i}|un secondo|una seconda|in aggiunta a`,
   total: `in totale|in tutto|complessiv{o,a,i,e,amente}|nel complesso|total{e,i}|un totale di|per un totale|insieme|globalmente|cumulativ{o,a}|tutti insieme|somma`,
   each: `ciascun{o,a,}|ognun{o,a}|ogni|a testa|rispettivamente|per parte|l'uno|cadaun{o,a}|per ciascun{o,a,}`,
-  he: `egli|lui|costui|quest'ultimo|gli|lo|lo stesso`,
+  he: `egli|lui|costui|quest'ultimo|lo stesso`,
   she: `ella|lei|costei|quest'ultima|la stessa`,
-  they: `loro|essi|esse|costoro|questi ultimi|queste ultime|li|i due`,
+  they: `loro|essi|esse|costoro|questi ultimi|queste ultime|i due`,
   it: `esso|essa|ciò|questo|questa`,
   his: `suo|sua|suoi|sue|loro|proprio|propria|propri|proprie`,
   both: `entramb{i,e}|ambedue|le due parti|i due|i due {leader,presidenti,paesi,Paesi,governi,ministri,capi di Stato,schieramenti,premier,Stati,eserciti}|le due {delegazioni,capitali,nazioni}|ambo le parti|tutti e due|le parti|l'un l'altro|le parti in conflitto|reciprocamente|i belligeranti|i contendenti|sia l'uno che l'altro`,

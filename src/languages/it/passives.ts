@@ -3,13 +3,13 @@ import type { PackWords } from '../pack.js';
 /** Italian participles that agree with what was done to (le sanzioni imposte), and passives with `si` and `andare`. */
 export const passives = {
   ANNOUNCE: `{annunciat,confermat,proclamat,svelat,comunicat}{a,i,e}`,
-  PROVIDE: `{fornit,consegnat,inviat,mandat,donat,spedit,trasferit,versat,concess,distribuit,regalat,erogat}{a,i,e}|verr{à,anno} {fornit,consegnat,inviat,donat}{o,a,i,e}`,
+  PROVIDE: `inviat{a,e}|inviati {dal,dalla,dall',dai,in}|{fornit,consegnat,donat,spedit,trasferit,versat,concess,distribuit,regalat,erogat}{a,i,e}|verr{à,anno} {fornit,consegnat,inviat,donat}{o,a,i,e}`,
   PLEDGE: `{promess,garantit}{i,a} {da,dal,dalla,dai,dagli,dall'}|{promess,garantit}{o,a,i,e} da`,
   OFFER: `offert{i,e}|offert{o,a,i,e} {da,dal,dalla,dall',dai}`,
   ALLOCATE: `{stanziat,destinat,assegnat,erogat,sbloccat,mobilitat,accantonat}{a,i,e}`,
   APPROVE: `{approvat,autorizzat,ratificat,adottat,varat,decis}{a,i,e}|approvato {da,dal,dalla,dall'}`,
   SIGN: `{firmat,siglat,sottoscritt,stipulat}{a,i,e}|{firmat,siglat,sottoscritt}o {da,dal,dai,dalla,a,ieri,nel}`,
-  DEPLOY: `{schierat,dispiegat,dislocat,stazionat,inviat,impiegat}{a,i,e}`,
+  DEPLOY: `{schierat,dispiegat,dislocat,stazionat,impiegat}{a,i,e}`,
   TRAIN: `addestrat{o,a,i,e} {da,dal,dalla,dagli,in,dai}|addestrat{a,i,e}`,
   FUND: `{finanziat,pagat,sovvenzionat}{a,i,e}|coperti|{finanziato,pagato} {da,dal,dalla,dall',con}`,
   BUY: `{acquistat,comprat,ordinat,commissionat}{a,i,e}`,
@@ -18,7 +18,7 @@ export const passives = {
   SUSPEND: `{sospes,interrott,congelat,bloccat}{a,i,e}`,
   RESUME: `{ripres,riavviat,riapert}{i,e}`,
   RAISE: `{aumentat,raddoppiat,rafforzat,incrementat,portat}{a,i,e}`,
-  LEAD: `{guidat,comandat,dirett,capeggiat,coordinat}{o,a,i,e} {da,dal,dalla,dall',dai,dagli}|{guidat,comandat,capeggiat}{a,i,e}`,
+  LEAD: `{guidat,codirett,capeggiat,coordinat}{o,a,i,e} {da,dal,dalla,dall',dai,dagli}|{guidat,cocapeggiat}{a,i,e}`,
   HOST: `{ospitat,organizzat,presiedut,convocat,promoss,indett}{o,a,i,e} {da,dal,dalla,dall',dai,dagli,a}|{organizzat,convocat,presiedut,ospitat}{a,i,e}`,
   MEDIATE: `mediat{o,a,i,e} {da,dal,dalla,dall',dagli,dai}|negoziat{o,a} {da,dal,dalla,con la}`,
   PROPOSE: `{propost,presentat,avanzat,formulat}{i,e}|{propost,presentat,avanzat,illustrat,formulat}{o,a,i,e} {da,dal,dalla,dall',dagli,dai}`,
@@ -38,7 +38,7 @@ export const passives = {
   CAPTURE: `{conquistat,occupat,anness,espugnat,catturat}{a,i,e}`,
   EXTEND: `{prorogat,prolungat,rinnovat,estes}{a,i,e}`,
   CANCEL: `{annullat,cancellat,disdett}{a,i,e}`,
-  POSTPONE: `{rinviat,rimandat,posticipat}{a,i,e}`,
+  POSTPONE: `{rinviat,riposticipat}{a,i,e}`,
   PLAN: `{pianificat,programmat,progettat}{a,i,e}`,
   EXCHANGE: `{scambiat,rilasciat,liberat,scarcerat}{a,i,e}`,
 } as const satisfies NonNullable<PackWords['passives']>;

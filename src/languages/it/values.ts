@@ -172,7 +172,7 @@ export const values = {
     'tre quarti di': 0.75,
   },
   vague:
-    'decine|centinaia|migliaia|decine di migliaia|centinaia di migliaia|milioni di|divers{i,e}|alcun{i,e}|qualche|molt{i,e}|numeros{i,e}|parecch{i,ie}|svariat{i,e}|una manciata|una serie|poch{i,e}|tant{i,e}|manciata di|un pugno di',
+    'decine|centinaia|migliaia|decine di migliaia|centinaia di migliaia|divers{i,e}|alcun{i,e}|qualche|molt{i,e}|numeros{i,e}|parecch{i,ie}|svariat{i,e}|una manciata|una serie|poch{i,e}|tant{i,e}|manciata di|un pugno di',
   bounds: {
     about:
       "circa|all'incirca|intorno a{i,lle,}|attorno a{i,lle,}|su per giù|più o meno|approssimativamente|grosso modo|una stima di|stimat{o,a,i,e} in|sui|nell'ordine di|suppergiù",
