@@ -52,6 +52,6 @@ export const goods = {
   civilians: `civil{e,i}|vittime civili|popolazione civile|passant{e,i}`,
   leaders: `leader|capi di Stato|capi di {governo,Stato e di governo,Stato e governo}|presidenti|primi ministri|leader {europei,africani,arabi,mondiali,del mondo}|dirigenti|reali`,
   ministers: `ministri|ministri {degli Esteri,della Difesa,delle Finanze,dell'Interno,europei}|sottosegretari|titolari`,
-  countries: `Paesi|Stati|stati|nazion{e,i}|governi|Stati membri|paesi {membri,europei,arabi,donatori}|membri|alleati|partner|firmatari|capitali|potenze`,
-  participants: `partecipant{e,i}|delegat{o,i}|delegazion{e,i}|invitat{o,i}|rappresentanti|organizzazion{e,i}|organizzazioni internazionali|diplomatici|negoziator{e,i}|ospit{e,i}|imprese|aziende|fazioni|esperti`,
+  countries: `paesi|Stati|nazion{e,i}|governi|Stati membri|paesi {membri,europei,arabi,donatori}|membri|alleati|partner|firmatari|capitali|potenze`,
+  participants: `partecipant{e,i}|delegat{o,i}|delegazion{e,i}|invitat{o,i}|rappresentanti|organizzazion{e,i}|organizzazioni internazionali|diplomatici|negoziatori|ospit{e,i}|imprese|aziende|fazioni|esperti`,
 } as const satisfies PackWords['goods'];
