@@ -164,6 +164,7 @@ function unknownName(context: Context, from: number, to: number): PersonMention[
       (isParticle(context, end - 1) && context.tokens[end - 1]!.letters === 'lower'))
   )
     end--;
+  if (start >= end) return [];
   if (
     startsSentence(context, start) &&
     end - start > 2 &&
@@ -253,6 +254,8 @@ function shortName(
         rank >= (isOfficeBefore(context, particleStart) ? 2 : MIN_PROMINENCE) && candidate.distance <= 0.25,
     )
     .sort((a, b) => b.rank - a.rank);
+  // a word of three letters that begins a sentence is an article more often than a name
+  if (token.text.length < 4 && startsSentence(context, at)) return null;
   const best = ranked[0];
   if (!best || !isPlainlyAName(context, at)) return null;
   return {
