@@ -9,9 +9,9 @@ export const passives = {
   OFFER: `{angeboten}{e,er,es,en,em}`,
   ALLOCATE: `{freigegeben,eingeplant,zugewiesen,bereitgestellt}{e,er,es,en,em}|{veranschlagt,reserviert,mobilisiert}{er,es,em}|{der,die,das,den,dem,des,von} {veranschlagt,reserviert,mobilisiert}{e,en}
     |{ist,sind,war,waren,seien} ... {eingeplant,veranschlagt,reserviert}`,
-  APPROVE: `{gebilligt,bewilligt,verabschiedet,beschlossen}{e,er,es,en,em}|{genehmigt,ratifiziert}{er,es,em}|{der,die,das,den,dem,des,von} {genehmigt,ratifiziert}{e,en}`,
-  SIGN: `{unterzeichnet,unterschrieben,geschlossen}{e,er,es,en,em}|{paraphiert,besiegelt}{er,es,em}|{der,die,das,den,dem,des,von} {paraphiert,besiegelt}{e,en}`,
-  DEPLOY: `{entsandt,eingesetzt,abgestellt}{e,er,es,en,em}|{stationiert,verlegt}{er,es,em}|{der,die,das,den,dem,des,von} {stationiert,verlegt}{e,en}|{ist,sind,war,waren,seien} ... stationiert`,
+  APPROVE: `{gebilligt,beschlossen}{e,er,es,en,em}|bewilligt{er,es,em}|{der,die,das,den,dem,des,von} bewilligt{e,en}|verabschiedet{er,es,em}|{der,die,das,den,dem,des,von} verabschiedet{e,en}|{genehmigt,ratifiziert}{er,es,em}|{der,die,das,den,dem,des,von} {genehmigt,ratifiziert}{e,en}`,
+  SIGN: `{unterschrieben,geschlossen}{e,er,es,en,em}|unterzeichnet{er,es,em}|{der,die,das,den,dem,des,von} unterzeichnet{e,en}|{paraphiert,besiegelt}{er,es,em}|{der,die,das,den,dem,des,von} {paraphiert,besiegelt}{e,en}`,
+  DEPLOY: `{eingesetzt,abgestellt}{e,er,es,en,em}|entsandt{er,es,em}|{der,die,das,den,dem,des,von} entsandt{e,en}|{stationiert,verlegt}{er,es,em}|{der,die,das,den,dem,des,von} {stationiert,verlegt}{e,en}|{ist,sind,war,waren,seien} ... stationiert`,
   TRAIN: `{ausgebildet,geschult}{e,er,es,en,em}|{trainiert}{er,es,em}|{der,die,das,den,dem,des,von} {trainiert}{e,en}`,
   FUND: `{finanziert,bezahlt}{er,es,em}|{der,die,das,den,dem,des,von} {finanziert,bezahlt}{e,en}`,
   BUY: `{gekauft,erworben}{e,er,es,en,em}|{bestellt,beschafft}{er,es,em}|{der,die,das,den,dem,des,von} {bestellt,beschafft}{e,en}`,

@@ -30,7 +30,7 @@ export const words = {
     but: `aber|jedoch|doch|dagegen|hingegen|sondern|allerdings|während|obwohl|obgleich|wobei|wohingegen|indes|gleichwohl|dennoch|trotzdem|wenngleich|wenn auch|trotz`,
     condition: `
       wenn|falls|sofern|solange|so lange|soweit|sobald|vorausgesetzt|es sei denn|außer wenn|ausser wenn|nur wenn|erst wenn|nur falls|bevor nicht|ehe nicht|solange nicht
-      |unter der {Bedingung,Voraussetzung,Maßgabe}|unter {Bedingungen,Voraussetzungen}|auf der Grundlage|für den Fall|im Falle|im Fall|im Gegenzug|nur unter|nur mit|nur bei|nur nach|erst nach|erst bei|erst dann|Voraussetzung {ist,sei,wäre,dafür,für,hierfür}|Bedingung {ist,sei,dafür,für}|zur {Bedingung,Voraussetzung}|Voraussetzung|Vorbedingung|vorbehaltlich|ohne dass|bis {die,der,das,es,sie,er,alle,klar,dieses,diese,dieser,zu,zum,dahin}|abhängig von|davon abhängig|hängt ... davon ab|macht ... abhängig`,
+      |unter der {Bedingung,Voraussetzung,Maßgabe}|unter {Bedingungen,Voraussetzungen}|auf der Grundlage|für den Fall|im Falle|im Fall|im Gegenzug|nur unter|nur mit|nur bei|nur nach|erst nach|erst bei|erst dann|Voraussetzung {ist,sei,wäre,dafür,für,hierfür}|Bedingung {ist,sei,dafür,für}|zur {Bedingung,Voraussetzung}|Voraussetzung|Vorbedingung|vorbehaltlich|ohne dass|bis {die,der,das,es,sie,er,alle,klar,dieses,diese,dieser,dahin}|abhängig von|davon abhängig|hängt ... davon ab|macht ... abhängig`,
     purpose: `damit|um ... zu|zwecks|mit dem Ziel|zum Zweck|zum Zwecke|auf dass|so dass|sodass`,
     relative: `dessen|deren|denen|welch{e,er,es,en,em}|wer|was|wo|woran|wofür|womit|wobei|wodurch|worauf|woraufhin|wohin|wonach|wozu|worüber|worin`,
     that: `dass|daß|ob`,
@@ -67,8 +67,8 @@ export const words = {
     'fighter jets': `*kampfjet|*kampfjets|*kampfflugzeug|*kampfflugzeuge{,n,s}|*jagdflugzeug|*jagdflugzeuge{,n}|F 16|F 16s|F 35|Gripen|Mirage|Mirage 2000|Rafale{,s}|Eurofighter{,n}|MiG 29|MiG|MiGs|Tornado{,s}|Su 25|Jets|Jet|*düsenjäger*|Kampfbomber{,n}`,
     helicopters: `*hubschrauber{,n,s}|*helikopter{,n,s}|Black Hawk{,s}|Sea King{,s}|Chinook{,s}|Mi 8|Mi 17|Mi 24|*kampfhubschrauber{,n}`,
     'armoured vehicles': `*schützenpanzer{,n,s}|Marder{,n}|Bradley{,s}|*transportpanzer{,n,s}|*radpanzer{,n}|*spähpanzer{,n}|*bergepanzer{,n}|*brückenlegepanzer{,n}|*pionierpanzer{,n}|*minenräumpanzer{,n}|gepanzerte{,n,r,s} {Fahrzeug,Fahrzeuge,Fahrzeugen,Gefechtsfahrzeug,Gefechtsfahrzeuge,Gefechtsfahrzeugen,Truppentransporter,Mannschaftstransporter,Transporter,Wagen}|*gefechtsfahrzeug*|*mannschaftstransporter{,n}|*truppentransporter{,n}|Fuchs Panzer{,n}|Dingo{,s}|Boxer|Stryker{,s}|CV 90|AMX 10|Schützenpanzer Puma|Patria Panzer|Humvee{,s}|Mrap{,s}|M 113|*kampffahrzeug*|Pbv`,
-    launchers: `*raketenwerfer{,n,s}|*abschussrampe|*abschussrampen|Himars|Mars II|Mlrs|*startgerät{,e,en}|*werfer|*werfersysteme{,n}|*abschussvorrichtung*|Startrampe{,n}|*mehrfachraketenwerfer{,n}`,
     'grenade launchers': `*granatwerfer{,n}|*panzerfaust|*panzerfäuste{,n}|*panzerabwehrwaffe{,n}|*panzerabwehrrakete{,n}|Panzerabwehr|RPG`,
+    launchers: `*raketenwerfer{,n,s}|*abschussrampe|*abschussrampen|Himars|Mars II|Mlrs|*startgerät{,e,en}|*werfer|*werfersysteme{,n}|*abschussvorrichtung*|Startrampe{,n}|*mehrfachraketenwerfer{,n}`,
     'air-defence systems': `*flugabwehrsystem*|*luftabwehrsystem*|*luftverteidigungssystem*|*flugabwehrbatterie*|*flugabwehrraketensystem*|*raketenabwehrsystem*|*abwehrsystem|*abwehrsysteme{,n}|Patriot{,s}|Patriot System{,e,en,s}|Patriot Batterie{,n}|Patriots|Iris T|Iris T SLM|Nasams|Samp T|Hawk|Crotale|S 300|Skyranger|Arrow 3|Aspide|Iron Dome|*flugabwehreinheit*|Patriot Einheit{,en}|Avenger`,
     radars: `*radar|*radars|*radargerät*|*radarsystem*|*radaranlage*`,
     mines: `Mine{,n}|*{land,see,panzer,personen,spreng}mine{,n}`,
@@ -76,9 +76,9 @@ export const words = {
     rifles: `*gewehr|*gewehre{,n,s}|*sturmgewehr*|*handfeuerwaffe{,n}|*pistole{,n}|*kalaschnikow{,s}|Maschinenpistole{,n}|*kleinwaffen`,
     boats: `*patrouillenboot*|*schnellboot*|*boot|*boote{,n,s}|*schlauchboot*|*landungsboot*|*küstenwachboot*`,
     helmets: `Helm|Helme{,n}|*schutzhelm*|Schutzweste{,n}|*schutzwesten`,
+    peacekeepers: `*blauhelm|*blauhelme{,n,s}|*blauhelmsoldat{,en}|*friedenssoldat{,en}|*friedenstruppen|*friedenshüter{,n}|UN Soldaten|Uno Soldaten|UNO Soldaten|*schutztruppen`,
     soldiers: `
       *soldat|*soldaten|*soldatin|*soldatinnen|Soldatinnen und Soldaten|*truppen|Mann|Männer und Frauen|*kräfte|*kräften|*streitkräfte{,n}|*fallschirmjäger{,n}|*infanterist{,en}|*reservist{,en}|Truppenmitglieder|Militärs|*militärangehörige{,n,r}|Kräfte|*kämpfer{,n}|*elitesoldaten|*gebirgsjäger{,n}|*marineinfanterist{,en}|*rekruten|Uniformierte{,n}|*legionäre{,n}|*söldner{,n}|*militärpersonal`,
-    peacekeepers: `*blauhelm|*blauhelme{,n,s}|*blauhelmsoldat{,en}|*friedenssoldat{,en}|*friedenstruppen|*friedenshüter{,n}|UN Soldaten|Uno Soldaten|UNO Soldaten|*schutztruppen`,
     'police officers': `*polizist|*polizisten|*polizistin|*polizistinnen|Polizeibeamte{,n,r}|*polizeibeamte{,n}|*polizeikräfte{,n}|Polizistinnen und Polizisten|*gendarm|*gendarmen|*gendarmerie|*bereitschaftspolizisten|*carabinieri`,
     observers: `*beobachter{,n,in,innen}|*wahlbeobachter{,n}|*militärbeobachter{,n}|*waffenstillstandsbeobachter{,n}`,
     battalions: `*bataillon|*bataillone{,n,s}|*kampfgruppe|*kampfgruppen|*battlegroup{,s}|*gefechtsverband|*gefechtsverbände{,n}`,

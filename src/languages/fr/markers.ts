@@ -30,7 +30,7 @@ export const markers = {
   accordingTo: `selon|d'après|de l'avis de|aux dires de|de source|selon les mots de|citant|cité{,e,s} par|aux yeux de|à en croire|suivant|au dire de|de l'aveu de|dixit|pour {lui,elle} même|à entendre|de sources {concordantes,diplomatiques,proches}`,
   former: `ancien{,ne,s,nes}|ex|l'ancien|l'ancienne|d'alors|précédent{,e}|prédécesseur{,s}|prédécesseure|destitué{,e}|déchu{,e}|renversé{,e}|en exil|démissionnaire|défunt{,e}`,
   acting: `par intérim|intérimaire{,s}|de transition|sortant{,e}|en exercice|élu{,e}|nouveau|nouvelle|nouvel|désigné{,e}|provisoire|actuel{,le}|fraîchement élu{,e}|nouvellement élu{,e}|futur{,e}|réélu{,e}|en poste|de facto|autoproclamé{,e}`,
-  deputy: `adjoint{,e,s}|vice|sous|suppléant{,e}|numéro deux|délégué{,e}|premier adjoint|sous secrétaire`,
+  deputy: `adjoint{,e,s}|vice|suppléant{,e}|numéro deux|délégué{,e}|premier adjoint|sous secrétaire`,
   honorific: `
     M|MM|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Dr|Docteur|Pr|Professeur|Me|Maître|Mgr|Monseigneur|Sir|Lord|Lady|Baron|Baronne|général|Général|générale|colonel|Colonel|lieutenant colonel|lieutenant|capitaine|commandant|amiral|vice amiral|contre amiral|maréchal|Gén|Col|cheikh|Cheikh|prince|Prince|princesse|prince héritier|cardinal|archevêque|évêque|père|frère|sœur|imam|ayatollah|mollah|rabbin|pasteur|grand rabbin|révérend|émir|sultan|camarade|sergent|adjudant|brigadier|don|général de {brigade,division,corps,corps d'armée}`,
   additional: `supplémentaire{,s}|additionnel{,le,s,les}|de plus|en plus|autre{,s}|nouveau{,x}|nouvelle{,s}|nouvel|d'autres|un autre|une autre|en sus|un deuxième|une deuxième|une nouvelle|un nouveau|de nouveaux|de nouvelles|en outre|à nouveau|de nouveau|plus encore|auxquels s'ajoutent|s'ajoute{,nt}|rallonge`,

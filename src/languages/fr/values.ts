@@ -207,7 +207,7 @@ export const values = {
     `juin`,
     `juillet|juil`,
     `août|aout`,
-    `septembre|sept`,
+    `septembre`,
     `octobre|oct`,
     `novembre|nov`,
     `décembre|déc`,
