@@ -199,7 +199,7 @@ export const values = {
     'noviembre|nov',
     'diciembre|dic',
   ],
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado{,s}', 'domingo{,s}'],
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado{,s}', 'domingo'],
   days: {
     '-3': 'hace tres días|tres días atrás',
     '-2': 'anteayer|antes de ayer|antier|hace dos días',
@@ -227,7 +227,7 @@ export const values = {
     later: 'después|más tarde|después de|posterior{,es}|tras|luego|al cabo de|siguiente{,s}',
     earlier: 'antes|previ{o,a,os,as}|anterior{,es}|atrás|antes de',
   },
-  part: `principios de|a principios de|a comienzos de|comienzos de|inicios de|a inicios de|mediados de|a mediados de|finales de|a finales de|fines de|a fines de|primeros de|a primeros de|últimos de|a final de|final de|la primera quincena de|la segunda quincena de|el primer semestre de|el segundo semestre de|el primer trimestre de|el último trimestre de|la primavera de|el verano de|el otoño de|el invierno de|el mes de|primeros días de|la primera mitad de|la segunda mitad de|bien entrado|de la mañana|por la mañana|en la mañana|la mañana del|la mañana de|la mañana siguiente|a la mañana`,
+  part: `principios de|a principios de|a comienzos de|comienzos de|inicios de|a inicios de|mediados de|a mediados de|finales de|a finales de|fines de|a fines de|primeros de|a primeros de|últimos de|a final de|final de|la primera quincena de|la segunda quincena de|el primer semestre de|el segundo semestre de|el primer trimestre de|el último trimestre de|la primavera de|el verano de|el otoño de|el invierno de|el mes de|primeros días de|la primera mitad de|la segunda mitad de|bien entrado|de la mañana|por la mañana|en la mañana|la mañana del|la mañana de|la mañana siguiente|a la mañana|Santo Domingo|Plácido Domingo`,
   spans: {
     'mensual{,es}|de un mes': 'P1M',
     'bimensual|bimestral': 'P2M',
