@@ -40,7 +40,9 @@ const BLOCKS = new Set(
 
 /** Elements whose content is no prose. */
 const SILENT = new Set(
-  'button canvas head iframe input noscript object script select style svg template textarea'.split(' '),
+  'button canvas head iframe input noscript object script select style svg template textarea title'.split(
+    ' ',
+  ),
 );
 
 /** Spaces that a page uses for layout, and invisible hyphens and joins within words. */

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Networks that are no public host: this host, private, link-local, shared, reserved (IANA special registries). */
-const BLOCKED = new BlockList();
+const BLOCKED = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -19,7 +19,7 @@ for (const [network, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const)
-  BLOCKED.addSubnet(network, prefix, 'ipv4');
+  BLOCKED.ipv4.addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -34,12 +34,12 @@ for (const [network, prefix] of [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
-  BLOCKED.addSubnet(network, prefix, 'ipv6');
+  BLOCKED.ipv6.addSubnet(network, prefix, 'ipv6');
 
 /** Whether an IP address is of this machine, a local network or a reserved range; true also for what is no address. */
 export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const family = isIP(bare);
   if (family === 0) return true;
-  return BLOCKED.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+  return family === 6 ? BLOCKED.ipv6.check(bare, 'ipv6') : BLOCKED.ipv4.check(bare, 'ipv4');
 }
