@@ -1,101 +1,117 @@
 import type { PackWords } from '../pack.js';
 
-/** Dutch nouns, compounds included. */
+/** Dutch nouns and noun phrases of conflict, aid and diplomacy. */
 export const nouns = {
-  CEASEFIRE:
-    'staakt het vuren|staakt het vurenovereenkomst|wapenstilstand*|bestand{,en}|gevechtspauze{,s}|vuurpauze|adempauze|wapens zwijgen',
-  PEACE_DEAL:
-    'vredesakkoord{,en}|vredesovereenkomst{,en}|vredesverdrag|vredesdeal|akkoord{,en}|verdrag|overeenkomst|vrede|duurzame vrede|einde aan de oorlog',
-  PEACE_PLAN:
-    'vredesplan{,nen}|vredesvoorstel{,len}|stappenplan|routekaart|raamakkoord|puntenplan|plan{,nen}',
-  FORCE:
-    'vredesmacht|vredesmissie{,s}|vredesoperatie{,s}|stabilisatiemacht|troepenmacht|interventiemacht|waarnemersmissie|trainingsmissie|geruststellingsmacht|missie{,s}|blauwhelmen|macht|politiemissie',
-  MANDATE: 'mandaat|mandaten|vn mandaat|vn resolutie|resolutie{,s}',
-  NEGOTIATIONS:
-    'onderhandeling{,en}|vredesoverleg|vredesbesprekingen|vredesonderhandelingen|vredesproces|dialoog|onderhandelingstafel|diplomatie',
-  SANCTIONS:
-    'sanctie{,s}|strafmaatregel{,en}|sanctiepakket{,ten}|druk op|economische druk|invoerheffing{,en}',
-  FROZEN_ASSETS:
-    'bevroren {tegoeden,activa,middelen,vermogen,russisch,russische,staatsgeld}|tegoeden|geblokkeerde tegoeden',
-  EMBARGO:
-    'embargo|wapenembargo|invoerverbod|uitvoerverbod|importverbod|exportverbod|olieverbod|blokkade|prijsplafond|vliegverbod',
-  MILITARY_AID:
-    'militaire {hulp,steun,bijstand}|wapenlevering{,en}|wapensteun|defensiehulp|wapenhulp|wapenpakket',
-  AID: 'hulp|steun|bijstand|ondersteuning',
-  WEAPONS: 'wapen{,s}|wapentuig|wapensystemen|materieel|luchtafweer|luchtverdediging|munitie|artillerie',
-  TROOPS:
-    'troepen|soldaten|militairen|contingent{,en}|manschappen|grondtroepen|troepeninzet|eenheden|mariniers|gevechtstroepen|troepenbijdrage',
-  HUMANITARIAN:
-    'humanitaire {hulp,steun,noden,bijstand}|noodhulp|hulpgoederen|voedselhulp|vluchtelingen|ontheemden|hulpverlening|medicijnen|opvang|hongersnood',
-  RECONSTRUCTION:
-    'wederopbouw|heropbouw|herstel|ontwikkelingshulp|ontwikkelingssamenwerking|mijnopruiming|infrastructuur|energienet*',
-  DEFENCE_SPENDING:
-    'defensie uitgaven|defensieuitgaven|defensiebegroting|defensiebudget|defensienorm|bewapening|herbewapening',
-  TRAINING: 'training{,en}|opleiding{,en}|instructie',
-  INTELLIGENCE: 'inlichtingen|satellietbeelden|verkenningsgegevens',
-  BUDGET_SUPPORT:
-    'begrotingssteun|financiële {steun,hulp}|macrofinanciële|schuldverlichting|fonds{,en}|geld|middelen|budget|herstelfonds|economische steun',
-  LOAN: 'lening{,en}|krediet{,en}|herstellening',
-  GRANT: 'gift{,en}|subsidie{,s}|schenking{,en}|donatie{,s}',
-  GUARANTEE: 'kredietgarantie{,s}|garantstelling{,en}|borgstelling',
-  EXPORT_FINANCE: 'exportfinanciering|exportkrediet{,en}',
-  ASSET_PROCEEDS: 'opbrengst{,en} van|rente op|winst{,en} op|overwinst{,en}',
-  PACKAGE: 'pakket{,ten}|hulppakket{,ten}|steunpakket{,ten}|bijdrage{,n}|toezegging{,en}|aanbod|tranche{,s}',
-  MEMBERSHIP:
-    'lidmaatschap|toetreding|toetredings*|kandidaat lidstaat|navo lidmaatschap|eu lidmaatschap|uitbreiding',
-  TERRITORY:
-    'grondgebied|gebied{,en}|territori{um,ale}|soevereiniteit|annexatie|grens|grenzen|bezette gebieden|onafhankelijkheid|enclave',
-  SECURITY_GUARANTEES: 'veiligheidsgarantie{,s}|veiligheidswaarborg{,en}|garanties',
-  PRISONERS:
-    'gevangene{,n}|krijgsgevangene{,n}|gijzelaar{,s}|gijzelaars|gevangenenruil|ontvoerde kinderen|gedetineerden',
-  DIPLOMATIC:
-    'diplomatieke {betrekkingen,banden,relaties}|ambassade{,s}|ambassadeur{,s}|erkenning van|consulaat',
-  SUMMIT:
-    'top|topontmoeting|topoverleg|topconferentie|toppen|videotop|leiderstop|*top van|navo top|eu top|vredestop|spoedtop|minitop',
-  CONFERENCE:
-    'conferentie{,s}|donorconferentie{,s}|vredesconferentie|donorbijeenkomst|congres|forum|toezeggingsconferentie',
-  MINISTERIAL:
-    'contactgroep|ministersvergadering|ministersoverleg|ministersbijeenkomst|ministerraad|overleg van {ministers,defensieministers}',
-  MILITARY_MEETING:
-    'militaire {planningsvergadering,planners,overleg,bijeenkomst}|planningsvergadering|planningsoverleg|overleg van {stafchefs,legerleiders,militaire}|stafchefs|legerleiders',
-  MEETING:
-    'vergadering{,en}|bijeenkomst{,en}|ontmoeting{,en}|overleg|bezoek{,en}|samenkomst|treffen|werkbezoek|werklunch|diner|onderhoud',
-  TALKS:
-    'gesprek{,ken}|besprekingen|consultaties|overlegronde|gespreksronde{,s}|beraad|spoedberaad|onderhandelingsronde{,s}',
-  SESSION:
-    'zitting{,en}|sessie{,s}|spoedzitting|debat|raadsvergadering|kamerdebat|stemming|plenaire|algemene vergadering',
-  PRESS_CONFERENCE: 'persconferentie{,s}|toespraak|speech|persmoment|interview',
-  CALL: 'telefoongesprek{,ken}|telefonisch {overleg,gesprek}|belronde|videogesprek|gesprek met',
-  VIRTUAL:
-    'videoconferentie|teleconferentie|videoverbinding|videotop|virtue{el,le}|online|digitaal|digitale|via video|video overleg|videobel*|per video',
-  IN_PERSON: 'in persoon|persoonlijk|fysiek{,e}|oog in oog',
-  DRONE_ATTACK: 'droneaanval{,len}|drone aanval{,len}|drones|dronezwerm',
-  MISSILE_STRIKE:
-    'raketaanval{,len}|luchtaanval{,len}|raketbeschieting{,en}|bombardement{,en}|luchtaanvallen|raketten|raket|kruisraket{,ten}',
-  SHELLING:
-    'beschieting{,en}|artilleriebeschieting{,en}|granaatvuur|mortiervuur|mortieraanval|artillerievuur',
-  ASSAULT:
-    'offensief|offensieven|gevecht{,en}|bestorming|inval|invasie|grondoffensief|opmars|confrontatie{,s}|vuurgevecht{,en}|strijd|overval|raid',
-  OTHER_ATTACK:
-    'aanslag{,en}|aanval{,len}|explosie{,s}|ontploffing{,en}|hinderlaag|bomaanslag{,en}|sabotage|schietpartij|autobom|bloedbad',
-  VIOLATION: 'schending{,en}|bestandsschending{,en}|overtreding{,en}',
-  DETENTION: 'arrestatie{,s}|aanhouding{,en}|ontvoering{,en}|gijzeling{,en}|gijzelneming',
-  LEADERS:
-    'leiders|regeringsleiders|staatshoofden|staats en regeringsleiders|wereldleiders|premiers|presidenten|regeringschefs',
-  MINISTERS: 'ministers|defensieministers|bewindslieden|ministers van {defensie,buitenlandse}',
-  CHIEFS:
-    'stafchefs|legerleiders|legerchefs|generaals|militaire {leiders,bevelhebbers,planners}|bevelhebbers',
-  COUNTRIES: 'landen|land|staten|lidstaten|naties|regeringen|hoofdsteden|deelnemende landen',
-  PARTICIPANTS:
-    'deelnemers|delegaties|delegatie|vertegenwoordigers|afgevaardigden|onderhandelaars|gezanten|diplomaten',
-  DONORS: 'donor{,s,en}|donorlanden|geldschieters|schuldeisers',
-  ALLIES:
-    'bondgenoten|bondgenoot|partners|internationale gemeenschap|coalitie|alliantie|het westen|westerse landen',
-  GOVERNMENT:
-    'regering|kabinet|ministerie|leger|strijdkrachten|krijgsmacht|autoriteiten|luchtmacht|marine|generale staf|bewind|junta|buitenlandse zaken|defensie|politie|presidentieel paleis',
-  PARLIAMENT: 'parlement|Tweede Kamer|Kamer|Lagerhuis|Hogerhuis|Senaat|Congres|Bondsdag|Kamerleden',
-  COUNCIL: 'Raad|Veiligheidsraad|Algemene Vergadering|comité|raad',
-  STATEMENT: 'verklaring{,en}|communiqué|slotverklaring|brief|bericht|persbericht|rapport',
-  DEATHS: 'dood|doden|dodental|slachtoffers|dodelijke slachtoffers|lichamen|doden gevallen',
-  WOUNDED: 'gewonden|gewond',
+  CEASEFIRE: `
+    bestand{,en}|staakt-het-vuren{,s}|staakt het vuren|staakt-het-vurens|wapenstilstand{,en}|wapenbestand|gevechtspauze{,s}|vuurpauze{,s}|adempauze|humanitaire {pauze,pauzes,gevechtspauze,onderbreking}|*wapenstilstand|*bestanden|{Gaza,kerst,Paas,zomer}bestand|{stopzetting,staking,beëindiging,opschorting,staken,einde} van {de vijandelijkheden,vijandelijkheden,de gevechten,het geweld,de strijd,de beschietingen}|einde aan {de vijandelijkheden,de gevechten,het geweld,de beschietingen,het bloedvergieten}|wapens {zwijgen,zwegen,neer te leggen,neerleggen,neer}|de wapens neer{,leggen}|zwijgende wapens|vijandelijkheden te staken|gevechten te staken|bestandsakkoord{,en}|bestandsafspraken|luwte in de gevechten|de-escalatie`,
+  PEACE_DEAL: `
+    vredesakkoord{,en}|vredesverdrag{,en}|vredesovereenkomst{,en}|vredesregeling|vredesdeal{,s}|vrede|{duurzame,rechtvaardige,blijvende,eerlijke,definitieve,langdurige} vrede|akkoord{,en}|vergelijk|verdrag{,en}|pact{,en}|regeling|{politieke,definitieve,duurzame,diplomatieke,vreedzame} {oplossing,regeling}|{einde,eind} {van,aan} {de oorlog,het conflict,de strijd,de burgeroorlog}|de oorlog te beëindigen|beëindiging van {de oorlog,het conflict}|overeenkomst{,en}|deal{,s}|{kader,raam}akkoord|{interim,deel}akkoord|vredessluiting|verzoening|machtsdelingsakkoord|{Dayton,Oslo,Minsk}akkoord{,en}|{akkoord,akkoorden} van {Dayton,Oslo,Minsk,Parijs,Pretoria}|Goedevrijdagakkoord|slotakkoord|non-agressiepact|vredesbestand`,
+  PEACE_PLAN: `
+    vredesplan{,nen}|vredesvoorstel{,len}|vredesinitiatie{f,ven}|vredesformule|routekaart|roadmap|stappenplan{,nen}|blauwdruk|raamwerk|puntenplan|*puntenplan|{punten,stappen}plan|plan{,nen} voor {vrede,een bestand,Gaza,Oekraïne,de wederopbouw,een troepenmacht,het einde}|plan{,nen}|{Amerikaans,Frans,Egyptisch,Chinees,Arabisch,Saudisch,Turks,Brits,Europees} {plan,voorstel,vredesplan}|kader voor|ontwerpakkoord|ontwerptekst|conceptakkoord|concept-akkoord|overwinningsplan|beginselverklaring|memorandum van overeenstemming|compromisvoorstel{,len}|bemiddelingsvoorstel{,len}|tijdpad|beginselakkoord|intentieverklaring`,
+  FORCE: `
+    vredesmacht|vredesmissie{,s}|vredesoperatie{,s}|vredestroepen|stabilisatiemacht|stabilisatiemissie|troepenmacht{,en}|interventiemacht|geruststellingsmacht|beschermingsmacht|waarnemingsmissie|waarnemersmissie{,s}|waarnemersmacht|controlemissie|verificatiemissie|monitoringsmissie|toezichtsmissie|toezichthoudende missie|interventiemissie|*vredesmacht|*vredesmissie|*troepenmacht|multinationale {macht,missie,strijdmacht,troepenmacht}|internationale {troepenmacht,macht,missie,strijdmacht,vredesmacht,troepen}|afschrikkingsmacht|reactiemacht|{trainings,opleidings,politie,marine,militaire,EU-,VN-,NAVO-,AU-,advies,beveiligings,hulp,begeleidings}missie{,s}|{militaire,Europese,Afrikaanse,gezamenlijke,Franse} {missie,macht,operatie,interventie,troepenmacht}|buffermacht|bufferzone met troepen|blauwhelm{,en}|{VN,EU,NAVO}-{macht,missie,vredesmacht,operatie,troepenmacht,vredesmissie,troepen,militairen}|troepen op de grond|laarzen op de grond|grondtroepen in Oekraïne|missie{,s}|operatie{,s}|UNIFIL|KFOR|SFOR|IFOR|UNPROFOR|ISAF|MINUSMA|MONUSCO|AMISOM|ATMIS|EUFOR|Aspides|Atalanta|interim-macht|vlootverband|escortemissie|implementatiemacht|uitzending van militairen|Prosperity Guardian|Althea`,
+  MANDATE: `
+    manda{at,ten}|VN-{mandaat,resolutie,machtiging}|*mandaat|resolutie{,s}|resolutie van de {Veiligheidsraad,VN}|ontwerpresolutie{,s}|veiligheidsraadresolutie{,s}|{machtiging,toestemming} van de {VN,Veiligheidsraad}|hoofdstuk {VII,zeven}|volkenrechtelijk mandaat|juridische basis|rechtsgrond|geweldsinstructie{,s}`,
+  NEGOTIATIONS: `
+    onderhandeling{,en}|vredesonderhandeling{,en}|vredesbesprekingen|vredesoverleg|vredesgesprekken|vredesproces|dialoog|diplomatie|diplomatieke {weg,inspanningen,oplossing,overleg,traject}|onderhandelingstafel|gesprekken over {vrede,een bestand,een wapenstilstand,een einde,een staakt het vuren}|{toetredings,lidmaatschaps,bestands,wapenstilstands}onderhandelingen|toetredingsgesprekken|{rechtstreekse,directe,indirecte,bilaterale,trilaterale,technische} {onderhandelingen,gesprekken,besprekingen}|vredespoging{,en}|bemiddelingspogingen|{politiek,diplomatiek} proces|vredesinspanningen|onderhandelde oplossing|achterkanaal|onderhandelingsproces|vredeskans`,
+  SANCTIONS: `
+    sanctie{,s}|sanctiepakket{,ten}|sanctie{pakketten,regime,lijst,ronde,maatregelen}|strafmaatregel{,en}|*sancties|{economische,beperkende,nieuwe,financiële,zwaardere} {sancties,maatregelen,strafmaatregelen}|strafheffing{,en}|importheffing{,en}|heffing{,en}|importtarie{f,ven}|tarieven|handelsbeperking{,en}|inreisverbod{,en}|reisverbod{,en}|visumbeperkingen|zwarte lijst|{prijs,olieprijs}plafond|economische druk|druk op {Moskou,Rusland,Iran,Teheran,Poetin}|{export,uitvoer}beperkingen|exportcontroles|strafpakket|boycot{,s}`,
+  FROZEN_ASSETS: `
+    {bevroren,geblokkeerde,geïmmobiliseerde,vastgezette} {tegoeden,Russische,bezittingen,activa,miljarden,vermogens,geld,staatstegoeden,banktegoeden,fondsen,Iraanse,Libische}|tegoeden|{Russische,Iraanse,Libische,Syrische} {tegoeden,activa,staatstegoeden,centralebanktegoeden,bezittingen,miljarden}|banktegoeden|staatstegoeden|activa|{centralebank,buitenlandse}reserves|vermogensbestanddelen|Euroclear|deviezenreserves`,
+  EMBARGO: `
+    embargo{,'s}|{wapen,olie,handels,gas,export,import,graan}embargo|wapenembargo{,'s}|{wapen,olie,handels}embargo's|importverbod|invoerverbod|exportverbod|uitvoerverbod|uitvoerstop|importstop|exportstop|blokkade{,s}|zeeblokkade|*blokkade|{verbod,verboden} op {import,export,invoer,uitvoer,de invoer,de uitvoer,olie,wapens,wapenexport}|vliegverbod|no-flyzone|no-fly-zone|wapenstop|belegering|olieboycot|exportban`,
+  MILITARY_AID: `
+    militaire {hulp,steun,bijstand,ondersteuning,hulppakketten,hulpgoederen,steunpakketten,bijdrage,leveringen}|{wapen,munitie,materieel,tank}{levering,leveringen,steun,hulp,leverantie,leveranties,zendingen,zending,pakket,pakketten}|wapenlevering{,en}|wapenhulp|wapensteun|leger{steun,hulp}|{levering,leveringen,zending,zendingen,leverantie} van {wapens,munitie,materieel,militair materieel,zware wapens}|defensiesteun|defensiehulp|veiligheidssteun|dodelijke hulp|{niet dodelijke,niet-letale,letale} {hulp,steun}|defensiepakket|wapendonatie{,s}`,
+  AID: `
+    hulp|steun|bijstand|ondersteuning|{financiële,economische,materiële,politieke,logistieke,technische} {hulp,steun,bijstand,ondersteuning}|hulppakket{,ten}|steunpakket{,ten}|*steun|hulpverlening|hulpprogramma{,'s}|steunverlening|ontwikkelingshulp`,
+  WEAPONS: `
+    wapen{,s}|wapentuig|wapensyste{em,men}|wapensystemen|bewapening|oorlogstuig|oorlogsmaterieel|materieel|{militair,zwaar,Amerikaans,Europees} materieel|{zware,lichte,Amerikaanse,westerse,moderne,Nederlandse,lange afstands} wapens|munitie|ammunitie|geschut|luchtafweer|luchtverdediging|luchtdoelgeschut|artillerie|vuurkracht|wapenarsenaal|arsenaal|explosieven|defensiemateriaal|defensiematerieel|uitrusting|militaire uitrusting|militair materiaal|vliegtuigen en tanks|langeafstandswapens|afweergeschut|pantser|legermateriaal|middelen voor luchtverdediging|kogelwerende vesten|reserveonderdelen|clustermunitie|{hand,vuur}wapens|rupsvoertuigen|voorraden`,
+  TROOPS: `
+    troep{,en}|troepen|militair{,en}|soldaten|soldaat|manschap{,pen}|manschappen|legereenhe{id,den}|grondtroepen|gevechtstroepen|contingent{,en}|*militairen|*soldaten|*troepen|{Nederlandse,Belgische,Amerikaanse,Europese,Franse,Britse,buitenlandse,westerse} {troepen,militairen,soldaten,eenheden}|eenhe{id,den}|gevechtseenhe{id,den}|mariniers|commando's|commando{,'s}|parachutisten|infanterie|bataljon{,s}|brigade|krijgsmachtonderdelen|reservisten|grondmacht|strijders|strijdkrachten|legionairs|marechaussee{,s}|blauwhelmen|bemanningsleden|landmacht|legerkorps|rekruten|specialisten|pantserinfanterie|versterkingen|huurlingen|militair {personeel,contingent}|troepenaanwezigheid|militaire {presentie,aanwezigheid,eenheden}|geniesoldaten|genisten`,
+  HUMANITARIAN: `
+    humanitaire {hulp,steun,bijstand,noodhulp,hulpgoederen,corridor,corridors,goederen,crisis,situatie,hulpverlening,toegang,bijdrage,organisaties,konvooien,nood}|noodhulp|hulpgoederen|*noodhulp|voedselhulp|voedsel|medische {hulp,goederen,hulpgoederen,zorg,evacuatie}|medicijnen|geneesmiddelen|vluchteling{,en}|vluchtelingenhulp|{opvang van,opvang voor} vluchtelingen|ontheemd{e,en}|winterhulp|hulpkonvooi{,en}|hulptransport{,en}|hulporganisatie{,s}|hulpactie|hulpvloot|hongersnood|tarwe|graan|ontmijning|mijnenruiming|mijnopruiming|aardbevingshulp|evacuatie van {burgers,patiënten,kinderen}|onderdak|humanitair|drinkwater`,
+  RECONSTRUCTION: `
+    wederopbouw|heropbouw|herstel{,werk}|wederopbouw{hulp,fonds,plan,conferentie,geld}|ontwikkelingssamenwerking|ontwikkelingsgeld|herstelfonds|herstelplan|wederopbouwhulp|herbouw|infrastructuur|energie{steun,infrastructuur,hulp,voorziening}|reparatie van|herstelbetalingen|marshallplan|elektriciteitsnet|stroomnet|woningbouw|opbouw van`,
+  DEFENCE_SPENDING: `
+    defensie-uitgaven|defensieuitgaven|defensiebegroting{,en}|defensiebudget{,ten}|defensiebestedingen|militaire uitgaven|militair budget|{NAVO,}norm|NAVO-norm|defensie-investering{,en}|uitgaven aan defensie|{procent,%} {voor,aan} defensie|defensie-inspanning{,en}|herbewapening|{geld,miljarden} voor defensie|defensiefonds|investeringen in defensie`,
+  TRAINING: `
+    training{,en}|opleiding{,en}|{militaire,vlieg,basis,piloten,gevechts,politie} {training,opleiding}|vliegopleiding|vliegtraining|pilotenopleiding|basisopleiding|trainingsmissie{,s}|opleidingsmissie{,s}|instructie|trainingsprogramma{,'s}|scholing|oefening{,en}|trainingskamp{,en}|trainingscentrum|opleidingscentrum`,
+  INTELLIGENCE: `
+    inlichtingen|inlichting{en,enwerk}|inlichtingeninformatie|inlichtingendelen|inlichtingensteun|verkenningsgegevens|satellietbeelden|satellietdata|verkenning|doelwitinformatie|spionagegegevens|surveillance|AWACS|verkenningsvluchten`,
+  BUDGET_SUPPORT: `
+    begrotingssteun|begrotingshulp|macrofinanciële {steun,hulp,bijstand}|macro-financiële {steun,hulp,bijstand}|{financiële,budgettaire} {steun,hulp,bijstand,ondersteuning,bijdrage,injectie}|schuldverlichting|schuldenverlichting|schuldkwijtschelding|schuldsanering|kwijtschelding|geld|fonds{,en}|gelden|middelen|financiering{,en}|noodkrediet|noodfonds|steunfonds|Vredesfaciliteit|faciliteit|hulpgeld{,en}|cash|begrotingsgat|betalingsbalanssteun|reddingsplan`,
+  LOAN: `lening{,en}|krediet{,en}|kredietlijn{,en}|*lening|*leningen|{zachte,renteloze,gezamenlijke} {lening,leningen}|eurobonds|gezamenlijke {schuld,schulden}|obligatie{s,lening}|voorschot|kredieten`,
+  GRANT: `schenking{,en}|gift{,en}|donatie{,s}|subsidie{,s}|giften|om niet|gratis|{niet terug te betalen,kosteloos}|schenk{ingen}|subsidiegeld`,
+  GUARANTEE: `{krediet,lening,lenings,bank,staats,begrotings,export}garantie{,s}|garantie{,s} {op,voor} {leningen,de lening,kredieten}|borg{,stelling,tocht}|onderpand|garantstelling{,en}|waarborg{,en}|herverzekering`,
+  EXPORT_FINANCE: `export{krediet,kredieten,financiering,kredietverzekering,kredietgarantie,verzekering}|exportkredietgaranties|Atradius|exportsteun`,
+  ASSET_PROCEEDS: `
+    {opbrengst,opbrengsten,rente,winst,winsten,overwinst,renteopbrengsten,rente-inkomsten,rendement} {van,uit,op} {de bevroren,bevroren,Russische,de Russische,die,geblokkeerde,de geblokkeerde,de tegoeden,vastgezette} {tegoeden,activa,Russische,bezittingen,miljarden,staatstegoeden,vermogens}|{opbrengst,opbrengsten,rente,winst,overwinst} {van,uit,op} {de tegoeden,tegoeden}|woekerwinst{,en}|overwinst{,en}|renteopbrengst{,en}|rente-inkomsten|uitzonderlijke winsten|opbrengst{,en}|herstellening|reparatielening`,
+  PACKAGE: `
+    pakket{,ten}|hulppakket{,ten}|steunpakket{,ten}|tranche{,s}|schijf|bijdrage{,n,s}|toezegging{,en}|aanbod|zending{,en}|levering{,en}|leverantie{,s}|partij|lading{,en}|*pakket|*pakketten|steun|bedrag{,en}|financiële bijdrage|deelbetaling|deellevering|betaling{,en}|uitkering|noodpakket|schenking{,en}|inbreng|belofte{,n,s}|portie|giften`,
+  MEMBERSHIP: `
+    lidmaatschap{,pen}|NAVO-{lidmaatschap,toetreding,uitbreiding,perspectief,lid}|EU-{lidmaatschap,toetreding,uitbreiding,lid,kandidaat}|*lidmaatschap|toetreding{,s,sproces,stot}|toetreding tot|kandidaat-lid{,maatschap}|kandidaat-lidstaat|kandidaat{status,lidstaten}|kandidaat-status|uitbreiding van de {NAVO,EU,Unie}|uitbreiding|{lid,leden} worden|lid te worden|neutraliteit|artikel {5,vijf}|toetredingsaanvraag|NAVO-ambities|toetredingsperspectief`,
+  TERRITORY: `
+    grondgebied|territoria{al,le}|{territoriale,grens} {integriteit,concessies,kwestie,kwesties,aanspraken,claims}|gebied{,en}|grens|grenzen|grensgebied{,en}|annexatie{,s}|{bezette,betwiste,geannexeerde,veroverde,ingenomen} {gebied,gebieden,gebiedsdelen,grondgebied}|bezet{,te} gebied{,en}|gebiedsde{el,len}|gebiedsafstand|gebiedsruil|soevereiniteit|{terugtrekking,aftocht} uit {de,Gaza,het,Libanon,Zuid-Libanon,bezet,de bezette}|onafhankelijkheid|autonomie|zelfbeschikking|tweestatenoplossing|twee-statenoplossing|Palestijnse staat|afscheiding|status van|demarcatielijn|frontlijn{,en}|bufferzone{,s}|gedemilitariseerde zone|bestandslijn|enclave{,s}|Donbas|Krim|Golan{,hoogte,hoogten,hoogvlakte}|Westoever|Westelijke Jordaanoever|Westelijke Sahara|nederzettingen|grenscorrectie{,s}|regio{,'s}|provincie{,s}|corridor|landafstand|oblast{,en}`,
+  SECURITY_GUARANTEES: `
+    veiligheidsgarantie{,s}|veiligheidswaarborg{,en}|veiligheidstoezegging{,en}|garantie{,s} {voor,aan} {de veiligheid,Oekraïne,Kyiv,Kiev,veiligheid}|garantie{,s}|waarborgen|{robuuste,geloofwaardige,harde,bindende,Amerikaanse,waterdichte} {garanties,veiligheidsgaranties,waarborgen}|veiligheidsarchitectuur|beschermingsgaranties|bijstandsclausule|bijstandsgarantie|wederzijdse {bijstand,verdediging}|collectieve {verdediging,veiligheid}|vangnet|rugdekking|backstop|nucleaire paraplu|atoomparaplu|paraplu`,
+  PRISONERS: `
+    gevangenen{,ruil,uitruil}|gevangene{,n}|krijgsgevangene{,n}|krijgsgevangenen|gijzela{ar,ars}|gegijzelden|gevangenenruil|gevangenenuitwisseling|gevangenruil|gijzelaarsdeal|krijgsgevangenenruil|{ruil,uitruil,uitwisseling,vrijlating,terugkeer} van {gevangenen,krijgsgevangenen,gijzelaars,lichamen}|{ontvoerde,gedeporteerde} kinderen|gedetineerde{,n}|politieke gevangenen|geïnterneerden|arrestanten|{lichamen,stoffelijke resten} van {gijzelaars,soldaten}|*gevangenen|vrijgelatenen`,
+  DIPLOMATIC: `
+    diplomatieke {betrekkingen,banden,relaties,vertegenwoordiging,missie,post,posten,erkenning,rel}|betrekkingen|banden met|relatie{,s} met|ambassade{,s}|consula{at,ten}|consulaat-generaal|erkenning|erkenning van|{normalisering,normalisatie,herstel} van {de betrekkingen,betrekkingen,de banden}|normalisering|toenadering|diplomaten|zaakgelastigde|corps diplomatique|staatkundige erkenning`,
+  SUMMIT: `
+    top{,pen}|topontmoeting{,en}|topconferentie{,s}|topoverleg|topbijeenkomst{,en}|topberaad|*topontmoeting|*topoverleg|{vredes,crisis,EU,NAVO,Europa,spoed,mini,Arabische,extra}top|{EU,NAVO,G-7,G-20,VN,AU,BRICS}-top|vredestop|crisistop|minitop|spoedtop|klimaattop|*atop|*etop|leiderstop|leidersbijeenkomst|leidersoverleg|{bijeenkomst,ontmoeting,vergadering,beraad,overleg,conferentie} van {leiders,regeringsleiders,staatshoofden,staatshoofden en regeringsleiders,wereldleiders,Europese leiders,EU leiders,de leiders,presidenten,premiers}|Europese {top,Raad}|{extra,ingelaste,speciale,bilaterale,informele,trilaterale,Arabische,Afrikaanse} {top,Europese top}|regeringsleiderstop|staatshoofdentop`,
+  CONFERENCE: `
+    conferentie{,s}|{donor,donoren,donateurs,vredes,wederopbouw,herstel,inzamelings,hulp,veiligheids,fondsenwervings,vluchtelingen,internationale,steun,ontwapenings,klimaat,toezeggings,landen,geld}conferentie{,s}|*ieconferentie|*neconferentie|*landconferentie|*ndsconferentie|donorbijeenkomst{,en}|donoroverleg|forum{,s}|congres{,sen}|symposium|rondetafel{,conferentie,gesprek,gesprekken}|ronde tafel|inzamelingsactie|{ministers,landen}conferentie|economisch forum`,
+  MINISTERIAL: `
+    ministersbijeenkomst{,en}|ministersoverleg|ministersconferentie|ministersvergadering|ministerieel{,e}|ministeriële {bijeenkomst,conferentie,vergadering}|{bijeenkomst,vergadering,overleg,beraad,ontmoeting,gesprekken,conferentie} van {de,} {ministers,defensieministers,EU ministers,NAVO ministers,ministers van Buitenlandse Zaken,ministers van Defensie}|{overleg,bijeenkomst,gesprekken} {tussen,met} {de ministers,ministers}|ministerraad van de EU|contactgroep{,en}|contactgroep Oekraïne|Oekraïne contactgroep|Ramsteingroep|Ramstein-{groep,overleg,bijeenkomst,formaat}|{Raad,raad} Buitenlandse Zaken|Raad van ministers|ministertop|defensieministers bijeen|Weimar{driehoek,formaat,groep}|Normandië{formaat,overleg}|trojka-overleg`,
+  MILITARY_MEETING: `
+    {bijeenkomst,overleg,vergadering,beraad} van {de,} {legerchefs,legerleiders,stafchefs,chefs van staf,generaals,commandanten,militaire planners,militaire leiders,hoge militairen,opperbevelhebbers,commandanten der strijdkrachten}|legerchefs bijeen|legertop|militair{,e} {overleg,planning,beraad,bijeenkomst,conferentie}|{staf,planners,generaals}overleg|Militair Comité|militair comité|krijgsraad|plannings{bijeenkomst,conferentie,overleg,sessie}|troepenconferentie`,
+  MEETING: `
+    bijeenkomst{,en}|ontmoeting{,en}|samenkomst{,en}|treffen|bezoek{,en}|werkbezoek{,en}|staatsbezoek{,en}|bliksembezoek|reis|onderhoud|werklunch|lunch|diner|etentje|receptie|evenement{,en}|rendez-vous|tête-à-tête|audiëntie|visite|reünie|*bijeenkomst|*bijeenkomsten|*ontmoeting|*ontmoetingen|spoedbijeenkomst|{besloten,informele,bilaterale,ingelaste,extra} {bijeenkomst,ontmoeting}|handdruk|ceremonie|plechtigheid|ondertekening|gesprek onder vier ogen|onder vier ogen|vergadering{,en}|samenzijn|kerstbezoek|tussenstop`,
+  TALKS: `
+    gesprek{,ken}|overleg{,gen}|besprekingen|bespreking{,en}|beraad|{gespreks,onderhandelings,overleg}ronde{,s}|ronde{,s} {onderhandelingen,gesprekken,besprekingen,overleg}|onderhandelingen|consultatie{,s}|raadpleging{,en}|*overleg|*besprekingen|*onderhandelingen|*gesprekken|dialoog|spoedoverleg|spoedberaad|crisisberaad|{bilateraal,trilateraal,indirect,technisch,direct,informeel,nader} {overleg,gesprek,beraad}|{bilaterale,trilaterale,indirecte,technische,directe,verkennende} {gesprekken,besprekingen,onderhandelingen}|gedachtewisseling|conclaaf|onderhandelingsronde|pendelgesprekken|tafelgesprek`,
+  SESSION: `
+    zitting{,en}|vergadering{,en}|sessie{,s}|spoedzitting{,en}|spoeddebat{,ten}|debat{,ten}|*debat|*debatten|spoedvergadering{,en}|raadsvergadering|stemming{,en}|parlementszitting|kabinetsberaad|ministerraad|vergadering van de {Veiligheidsraad,VN,Algemene Vergadering,raad}|{ingelaste,speciale,plenaire,besloten,extra} {zitting,vergadering,sessie}|hoorzitting{,en}|plenair{,e} {debat,vergadering,zitting}|kamerdebat|Kamerdebat|commissievergadering|vergaderdag|NAVO-raad|kabinetsvergadering|stemronde|vragenuur`,
+  PRESS_CONFERENCE: `
+    persconferentie{,s}|persmoment{,en}|perspraatje|briefing{,s}|{tv,televisie,video,nieuwjaars,radio}toespraak|toespra{ak,ken}|speech{,es}|rede|redevoering|vraaggesprek{,ken}|interview{,s}|persverklaring{,en}|persbijeenkomst|{video,tv,avond,televisie}boodschap|verklaring tegenover de pers|lezing|persbericht{,en}`,
+  CALL: `
+    telefoongesprek{,ken}|{telefonisch,telefonische} {gesprek,gesprekken,overleg,onderhoud,contact}|belletje|{video,groeps}gesprek{,ken}|telefoontje{,s}|telefonades|videobelletje|conferencecall|conference call|groepsgesprek|telefoonoverleg|hotline`,
+  VIRTUAL: `
+    videoconferentie{,s}|videoverbinding{,en}|videovergadering{,en}|videogesprek{,ken}|videocall{,s}|videoboodschap|videotop|video-overleg|via {video,Zoom,zoom,videoverbinding,een videoverbinding,videolink,een scherm,internet}|per {video,videoverbinding,videolink}|online|digita{al,le}|virtue{el,le}|op afstand|videobel{t,len}|beeldverbinding|teleconferentie|videolink|onlineoverleg`,
+  IN_PERSON: `persoonlijk|in persoon|fysiek{,e}|in levenden lijve|onder vier ogen|oog in oog|face-to-face|ter plaatse|in eigen persoon|aan dezelfde tafel`,
+  DRONE_ATTACK: `
+    droneaanval{,len}|drone-aanval{,len}|droneoffensief|dronebeschieting{,en}|drone-inslag{,en}|*droneaanval|*droneaanvallen|{aanval,aanvallen} met {drones,dronen,tientallen drones,kamikazedrones}|{kamikaze,aanvals,gevechts,zee,explosieve,Iraanse,Shahed}drone{,s}|kamikazedrone{,s}|aanvalsdrone{,s}|Shahed{,s}|Shahed-drone{,s}|Geran{,s}|golf drones|zwerm drones|droneresten|brokstukken van drones`,
+  MISSILE_STRIKE: `
+    raketaanval{,len}|rakettenaanval|raketbeschieting{,en}|raketinslag{,en}|raketbombardement{,en}|luchtaanval{,len}|luchtbombardement{,en}|bombardement{,en}|*luchtaanval|*luchtaanvallen|*raketaanval|*raketaanvallen|luchtcampagne|luchtoffensief|luchtoorlog|{aanval,aanvallen,salvo} met {raketten,ballistische raketten,kruisraketten,geleide bommen,glijbommen}|{ballistische,kruis} raket{,ten}|kruisraket{,ten}|{Israëlische,Russische,Amerikaanse,Turkse,Pakistaanse,Indiase,Britse} {aanval,aanvallen,bombardement,bombardementen,luchtaanval,luchtaanvallen,raketten}|Kinzhal{,s}|Iskander{,s}|raketregen|raketsalvo|precisieaanval{,len}|precisiebombardement{,en}|vergeldingsaanval{,len}|glijbom{,men}|rakettenregen|luchtslag{,en}|bommencampagne|Scud{,s}`,
+  SHELLING: `
+    beschieting{,en}|artilleriebeschieting{,en}|artillerievuur|artillerieaanval{,len}|artillerie-aanval{,len}|mortiervuur|mortieraanval{,len}|mortierbeschieting{,en}|granaatvuur|granaataanval{,len}|granaatinslag{,en}|{mortier,artillerie,tank}granaten|kanonvuur|trommelvuur|spervuur|artilleriebarrage|tankvuur|geschutvuur|grensbeschietingen|kruisvuur|Grad-raketten`,
+  ASSAULT: `
+    offensie{f,ven}|grondoffensie{f,ven}|tegenoffensief|tegenaanval{,len}|aanvalsgolf|bestorming{,en}|stormloop|inval{,len}|invasie{,s}|grensoverschrijding|strooptocht|gevecht{,en}|strijd|schermutseling{,en}|vuurgevecht{,en}|confrontatie{,s}|veldslag|botsing{,en}|grondoperatie{,s}|grondaanval{,len}|grondinvasie|opmars|doorbraak|machtsovername|staatsgreep|coup|coup{poging,}|opstand|rebellie|belegering|straatgevechten|grensincident{,en}|grensgevecht{,en}|vijandelijkheden|overrompeling|verovering|inname|uitval|raid{,s}|commandoraid|beleg|slag om|muiterij`,
+  OTHER_ATTACK: `
+    aanval{,len}|aanslag{,en}|bomaanslag{,en}|zelfmoordaanslag{,en}|{terreur,brand,sabotage,gif,vergeldings}{aanslag,aanslagen,daad,daden}|*aanslag|*aanslagen|explosie{,s}|ontploffing{,en}|{auto,berm,brand,zelfmoord,vliegtuig,pijp}bom{,men}|bom{explosie,ontploffing}|hinderlaag|hinderlagen|schietpartij{,en}|sabotage{,daad,daden,actie,acties}|bloedbad|massamoord{,en}|slachting|moordpartij|cyberaanval{,len}|moordaanslag{,en}|liquidatie{,s}|overval{,len}|steekpartij|gijzelingsactie|brandstichting|vliegtuigkaping|kaping{,en}|terreurdaad|terrorisme|oorlogsmisda{ad,den}|gruweldaden|geweldsuitbarsting|geweldsincident{,en}|rellen|ongeregeldheden|bermbom{,men}|landmijn{,en}|mijnexplosie|gasaanval|gifgasaanval|piraterij|terreuraanslag{,en}|luchtaanslag`,
+  VIOLATION: `schending{,en}|bestandsschending{,en}|{schending,schendingen,overtreding} van {het bestand,het staakt het vuren,de wapenstilstand,het luchtruim,het akkoord}|luchtruimschending{,en}|inbreuk{,en}|overtreding{,en}|provocatie{,s}|{luchtruim,grens}schending{,en}|verbreking van het bestand|niet-naleving`,
+  DETENTION: `arrestatie{,s}|aanhouding{,en}|gijzeling{,en}|gijzelneming{,en}|gijzelingsactie|ontvoering{,en}|kidnapping|hechtenis|detentie|gevangenneming|gevangenschap|deportatie{,s}|arrestatiebevel{,en}|aanhoudingsbevel{,en}|internering|huisarrest|celstraf|opsluiting|gevangenisstraf|razzia{,'s}`,
+  LEADERS: `
+    leider{,s}|regeringsleider{,s}|staatshoofden|staatshoofd|staatshoofden en regeringsleiders|staats en regeringsleiders|regeringsleiders|presidenten|premiers|{Europese,wereld,EU,NAVO,Afrikaanse,Arabische,westerse} leiders|wereldleider{,s}|EU-{leiders,regeringsleiders}|NAVO-leiders|staatslieden|machthebber{,s}|koningen|emirs|ambtgeno{ot,te,ten}|collega's|gezagsdragers|bewindslieden|kopstuk{,ken}|hoogwaardigheidsbekleders`,
+  MINISTERS: `
+    ministers|{buitenland,defensie,EU,vak}ministers|defensieministers|buitenlandministers|ministers van {Buitenlandse Zaken,Defensie,Financiën,Binnenlandse Zaken}|bewindslieden|bewindspersonen|EU-ministers|NAVO-ministers|ambtgenoten|topdiplomaten|vakministers|staatssecretarissen|financiënministers`,
+  CHIEFS: `
+    legerchefs|stafchefs|legerleid{ing,ers}|legertop|generaals|militaire {leiders,planners,top,leiding,experts,chefs}|commandanten|opperbevelhebbers|planners|{chefs,hoofden} van {staf,de strijdkrachten,defensie}|commandanten der strijdkrachten|admiraals|stafofficier{en,}|officieren|defensiechefs|defensietop|veiligheidschefs|inlichtingenchefs`,
+  COUNTRIES: `
+    land{,en}|landen|staten|natie{,s}|mogendhe{id,den}|lidst{aat,aten}|lidland{,en}|{NAVO,EU,G-7,donor,partner,buur,Golf,oever,gast,deelnemer,Europese,derde,bond}{land,landen}|*landen|{Europese,westerse,Arabische,Afrikaanse,Baltische,Noordse,deelnemende,andere,aangesloten,gelijkgezinde} {landen,staten,hoofdsteden}|regeringen|hoofdsteden|leden|grootmacht{,en}|wereldmacht|oeverstaten|buurlanden|eilandstaten|eilandstaatjes|lidstaten|Oostbloklanden|de {27,zevenentwintig}`,
+  PARTICIPANTS: `
+    deelnemer{,s}|deelnemend{e,en}|delegatie{,s}|afgevaardigd{e,en}|gedelegeerd{e,en}|vertegenwoordiger{,s}|genodigde{,n}|genodigden|gast{,en}|aanwezige{,n}|afgezant{,en}|gezanten|onderhandelaar{,s}|onderhandelaars|diplomaten|functionarissen|partijen|strijdende partijen|beide {partijen,kampen,kanten,zijden}|waarnemers|onderhandelings{team,teams,delegatie,delegaties}|team{,s}|ambtenaren|gesprekspartner{,s}|ondertekenaars|deskundigen|experts|bemiddelaars`,
+  DONORS: `donor{,s,en}|donorland{,en}|donorlanden|donateur{,s}|geldschieter{,s}|geldgever{,s}|kredietverstrekker{,s}|kredietverleners|schuldeiser{,s}|gulle gevers|gever{,s}|donorgemeenschap|weldoener{,s}|leveranciers|{internationale,buitenlandse,westerse,particuliere} {donoren,donors,geldschieters}|financiers`,
+  ALLIES: `
+    bondgeno{ot,ten}|bondgenoten|*bondgenoten|NAVO-bondgenoten|partner{,s}|partnerlanden|coalitiepartner{,s}|{westerse,Europese,internationale,andere,NAVO,Arabische} {bondgenoten,partners}|internationale gemeenschap|coalitie{,s}|coalitie van {bereidwilligen,welwillenden,gewilligen,landen,bereidwillige landen}|bondgenootschap{,pen}|alliantie{,s}|verbond|blok|{drone,tank,F-16,munitie,jagers,luchtverdedigings,capaciteits,maritieme}coalitie{,s}|dronecoalitie|tankcoalitie|{door Saudi-Arabië,door de VS,Saudisch} geleide coalitie|het Westen|medestander{,s}|vrienden van|steunlanden|kopgroep|{as,verbond} van|contactgroep|trojka|kwartet`,
+  GOVERNMENT: `
+    regering{,en}|kabinet{,ten}|ministerie{,s}|ministerie van {Buitenlandse Zaken,Defensie,Financiën,Binnenlandse Zaken}|departement{,en}|Buitenlandse Zaken|Defensie|defensie|presidentieel {bureau,paleis,kantoor}|kanselarij|{presidentschap,presidium}|leger{,s}|strijdkrachten|krijgsmacht|luchtmacht|landmacht|marine|koninklijke {marine,luchtmacht,landmacht,marechaussee}|generale staf|legerleiding|junta|militaire junta|regime{,s}|bewind|machthebbers|overhe{id,den}|autoriteiten|{overgangs,interim,eenheids,schaduw,coalitie}regering|inlichtingendienst{,en}|veiligheidsdienst{,en}|kustwacht|politie|ambassade|Rijksoverheid|legercommando|opperbevel|grenswacht|federale regering|staatsmedia|regeringsleger|kabinetsploeg|coalitie|bestuur|Kanselarij|premierskantoor`,
+  PARLIAMENT: `
+    parlement{,en}|Tweede Kamer|Eerste Kamer|Kamer|Kamerleden|Kamerfracties|Kamermeerderheid|Senaat|senaat|Lagerhuis|Hogerhuis|Huis van Afgevaardigden|Congres|volksvertegenwoordiging|volksvertegenwoordigers|Bondsdag|Bundestag|Knesset|Doema|Verchovna Rada|Rada|Sejm|Assemblee|Assemblée|parlementari{ër,ërs}|parlementsleden|nationale vergadering|Nationale Vergadering|Europees Parlement|fractie{,s}|Kamercommissie|kamercommissie|Staten-Generaal|Federaal Parlement|afgevaardigden|coalitiepartijen|volksraad`,
+  COUNCIL: `
+    raad|Veiligheidsraad|Europese Raad|Raad|Noord-Atlantische Raad|veiligheidsraad|comité{,s}|commissie{,s}|commissies|bestuur|assemblee|algemene vergadering|Algemene Vergadering|presidium|uitvoerend {comité,orgaan}|secretariaat|tribunaal|werkgroep{,en}|stuurgroep{,en}|{staats,ministers,overgangs,regerings,bestuurs,toezichts}raad|directie|gezamenlijke commissie|controlecommissie|politbureau|nationale veiligheidsraad|taskforce`,
+  STATEMENT: `
+    verklaring{,en}|slotverklaring{,en}|communiqué{,s}|slotcommuniqué|slotdocument|{gezamenlijke,gemeenschappelijke} {verklaring,brief,oproep,tekst,communiqué}|brie{f,ven}|Kamerbrief|kamerbrief|open brief|persbericht{,en}|persverklaring{,en}|mededeling{,en}|bericht{,en}|bericht op {X,Telegram,Facebook,Truth Social,Twitter}|tweet{,s}|post op|rapport{,en}|document{,en}|nota{,'s}|notitie{,s}|memorandum|memo{,'s}|aankondiging{,en}|boodschap{,pen}|resolutie{,s}|oproep{,en}|motie{,s}|verslag|protocol{,len}|reactie`,
+  DEATHS: `dode{,n}|doden|dodental|dodencijfer|slachtoffer{,s}|lichamen|lichaam|lijk{,en}|sterfgeval{,len}|{dodelijke,burger} slachtoffers|burgerslachtoffer{,s}|omgekomenen|gesneuvelden|dodelijk{,e} slachtoffer{,s}|mensenlevens|levens|stoffelijke {resten,overschotten}|massagra{f,ven}|nabestaanden|verliezen`,
+  WOUNDED: `gewonde{,n}|gewonden|zwaargewonde{,n}|lichtgewonde{,n}|gekwetsten|verwondingen|verwonding|zwaar gewond|licht gewond|gewond|brandwonden|patiënten`,
 } as const satisfies PackWords['nouns'];
