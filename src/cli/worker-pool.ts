@@ -43,8 +43,8 @@ class Hand {
  * Threads that run a job on lines, started as they are needed up to `jobs`; a thread that breaks down fails its lines
  * and is replaced. One job needs no thread.
  */
-export function openPool(job: LineJob, jobs: number): Pool {
-  const file = jobs > 1 ? workerFile() : null;
+export function openPool(job: LineJob, jobs: number, worker: URL | null = workerFile()): Pool {
+  const file = jobs > 1 ? worker : null;
   if (!file) return { size: 1, run: (line) => runLine(job, line), close: async () => {} };
   const hands = new Set<Hand>();
   const leastBusy = (): Hand => {
