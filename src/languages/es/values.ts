@@ -78,7 +78,7 @@ export const values = {
     'dos tercios de': 0.667,
     'un tercio de': 0.333,
   },
-  vague: `decenas|docenas|cientos|centenares|miles|millares|decenas de miles|cientos de miles|centenares de miles|millones de|miles de millones|varios|varias|algunos|algunas|unos cuantos|unas cuantas|un puñado|numerosos|numerosas|muchos|muchas|diversos|diversas|varios miles|varias decenas|varios centenares|varios cientos|una serie de|sendos|múltiples|innumerables|incontables|la mayoría|la mayor parte|pocos|pocas|otros tantos`,
+  vague: `decenas|docenas|cientos|centenares|miles|millares|decenas de miles|cientos de miles|centenares de miles|miles de millones|varios|varias|algunos|algunas|unos cuantos|unas cuantas|un puñado|numerosos|numerosas|muchos|muchas|diversos|diversas|varios miles|varias decenas|varios centenares|varios cientos|una serie de|sendos|múltiples|innumerables|incontables|la mayoría|la mayor parte|pocos|pocas|otros tantos`,
   bounds: {
     about: `unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno al|aproximad{o,a}|cosa de|por valor de unos|rondando|ronda los|aprox|poco más o menos|más o menos|del orden de|unos pocos|estimad{o,a,os,as} en|se estima en|prácticamente|próxim{o,a} a`,
     over: `más de|por encima de|más del|superior{,es} a|supera{,n}|superó|supera{,n} los|rebasa{,n}|excede{,n}|de más de|y pico|más allá de|que supera|algo más de|poco más de|largos`,
