@@ -8,11 +8,12 @@ import { it } from './it/pack.js';
 import { nl } from './nl/pack.js';
 import type { LanguagePack } from './pack.js';
 import { pl } from './pl/pack.js';
+import { pt } from './pt/pack.js';
 import { ru } from './ru/pack.js';
 import { uk } from './uk/pack.js';
 
 /** Every language that the embedded engine reads. */
-export const LANGUAGES: readonly LanguagePack[] = [en, nl, de, es, it, pl, uk, ru, fr];
+export const LANGUAGES: readonly LanguagePack[] = [en, nl, de, es, it, pl, uk, ru, fr, pt];
 
 /** A pack with its words compiled. */
 export interface Language {
