@@ -5,6 +5,7 @@ export const command = stageCommand({
   stage: 'annotate',
   details: 'Finds sentences, and every number, sum, date, actor, office and quotation with its value.',
   columns: [
+    { key: 'document', label: 'document' },
     { key: 'start', label: 'start', align: 'right' },
     { key: 'end', label: 'end', align: 'right' },
     { key: 'type', label: 'type' },
@@ -12,9 +13,10 @@ export const command = stageCommand({
     { key: 'value', label: 'value', folds: true },
   ],
   json: (annotation) => annotation,
-  rows: async ({ report, mentions = [] }) => {
+  rows: async ({ report, mentions = [] }, document) => {
     const { formatValue } = await import('../report/format-value.js');
     return mentions.map(({ start, end, type, value }) => ({
+      document,
       start: String(start),
       end: String(end),
       type,

@@ -99,7 +99,7 @@ test('extract names documents as gold does, and gives what it refused when asked
 
 test('tables are flat', async () => {
   const csv = await runInMemory(['annotate', '--format', 'csv', file('b.md')]);
-  expect(csv.out.split('\r\n')[0]).toBe('start,end,type,text,value');
+  expect(csv.out.split('\r\n')[0]).toBe('document,start,end,type,text,value');
   const md = await runInMemory(['read', '--format', 'md', file('b.md')]);
   expect(md.out).toContain('| Second |');
 });

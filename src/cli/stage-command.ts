@@ -30,7 +30,7 @@ export interface StageSpec {
   readonly options?: readonly Option[];
   readonly columns: readonly Column[];
   json(result: StageResult, document: string): unknown;
-  rows(result: StageResult): Promise<readonly Row[]>;
+  rows(result: StageResult, document: string): Promise<readonly Row[]>;
 }
 
 /** The most threads that may be asked for. */
@@ -93,7 +93,7 @@ async function runPaths(spec: StageSpec, { args, options, io }: Call<StageCallOp
     const document = documentOf(outcome.source);
     if (format === 'json') await list.add(spec.json(result, document));
     else if (format === 'jsonl') await io.print(printableJson(spec.json(result, document)));
-    else rows.push(...(await spec.rows(result)));
+    else rows.push(...(await spec.rows(result, document)));
   }
   if (format === 'json') await list.end();
   else if (format !== 'jsonl' && rows.length > 0) await printTable(io, format, spec.columns, rows);

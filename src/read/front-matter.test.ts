@@ -4,8 +4,8 @@ import { splitFrontMatter } from './front-matter.js';
 
 const file = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n\nThe body.\n`;
 
-test('every key is read, and the body is what follows', () => {
-  const { matter, body } = splitFrontMatter(
+test('every key is read, and the body is what follows', async () => {
+  const { matter, body } = await splitFrontMatter(
     file(
       'title: "Talks: day two"',
       'url: https://example.org/a',
@@ -33,20 +33,23 @@ test.each([
   ['a bare date', 'published: 2025-03-15', { published: '2025-03-15' }],
   ['an empty value', 'title:', { title: null }],
   ['a title that is a number', 'title: 1914', { title: '1914' }],
-])('%s', (_, line, wanted) => {
-  expect(splitFrontMatter(file(line), 'a.md').matter).toMatchObject(wanted);
+])('%s', async (_, line, wanted) => {
+  expect((await splitFrontMatter(file(line), 'a.md')).matter).toMatchObject(wanted);
 });
 
 test.each([
   ['none', 'Just text.\n---\nmore'],
   ['an unclosed block', '---\ntitle: a\n\nText without an end'],
   ['a rule above text', '----\ntitle\n----\n'],
-])('no front matter: %s', (_, content) => {
-  expect(splitFrontMatter(content, 'a.md')).toEqual({ matter: null, body: content });
+])('no front matter: %s', async (_, content) => {
+  expect(await splitFrontMatter(content, 'a.md')).toEqual({ matter: null, body: content });
 });
 
-test('an empty block is front matter without keys', () => {
-  expect(splitFrontMatter('---\n---\nText', 'a.md')).toMatchObject({ matter: { title: null }, body: 'Text' });
+test('an empty block is front matter without keys', async () => {
+  expect(await splitFrontMatter('---\n---\nText', 'a.md')).toMatchObject({
+    matter: { title: null },
+    body: 'Text',
+  });
 });
 
 test.each([
@@ -59,8 +62,8 @@ test.each([
   ['a language in words', 'language: Nederlands', /"language"/],
   ['aliases', 'title: &a x\noutlet: *a', /aliases/],
   ['an unknown marking', 'marking: SECRET', /"marking"/],
-])('refused: %s', (_, lines, reason) => {
-  const split = (): unknown => splitFrontMatter(file(lines), 'a.md');
-  expect(split).toThrow(UnreadableReportError);
-  expect(split).toThrow(reason);
+])('refused: %s', async (_, lines, reason) => {
+  const split = splitFrontMatter(file(lines), 'a.md');
+  await expect(split).rejects.toThrow(UnreadableReportError);
+  await expect(split).rejects.toThrow(reason);
 });

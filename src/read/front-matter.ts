@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { UnreadableReportError } from '../errors.js';
 import { Marking } from '../model/report.js';
 import { languageTagOf } from './language.js';
@@ -38,7 +37,8 @@ const KEYS: { readonly [key in keyof FrontMatter]: { readonly take: Take; readon
   },
 };
 
-function mappingOf(yaml: string, source: string): { readonly [key: string]: unknown } {
+async function mappingOf(yaml: string, source: string): Promise<{ readonly [key: string]: unknown }> {
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', prettyErrors: true });
   const [error] = document.errors;
   if (error) {
@@ -71,13 +71,13 @@ function mappingOf(yaml: string, source: string): { readonly [key: string]: unkn
  * Splits a text into its front matter (null when it has none) and its body. Throws `UnreadableReportError` when the
  * block is not YAML with keys, or a value is not what its key wants.
  */
-export function splitFrontMatter(
+export async function splitFrontMatter(
   content: string,
   source: string,
-): { readonly matter: FrontMatter | null; readonly body: string } {
+): Promise<{ readonly matter: FrontMatter | null; readonly body: string }> {
   const block = BLOCK.exec(content.slice(0, LONGEST));
   if (!block) return { matter: null, body: content };
-  const mapping = mappingOf(block[1] ?? '', source);
+  const mapping = await mappingOf(block[1] ?? '', source);
   const read = (key: keyof FrontMatter): string | null => {
     const value = Object.hasOwn(mapping, key) ? mapping[key] : null;
     if (value === null || value === undefined || value === '') return null;

@@ -35,7 +35,7 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   recognises: (content) => /^#{1,6} \S/.test(content),
   async parse(content, source): Promise<Parsed> {
-    const { matter, body } = splitFrontMatter(content, source);
+    const { matter, body } = await splitFrontMatter(content, source);
     const kept = plainOf(body);
     const heading = /^ {0,3}#[ \t]+(.+?)[ \t]*#*$/m.exec(body)?.[1];
     const title = matter?.title ?? (heading ? plainOf(heading) : null) ?? headlineOf(kept);

@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { RapporteurError, UnreadableReportError } from '../errors.js';
 import type { Report } from '../model/report.js';
-import { fetchPage } from './fetch-page.js';
 import { findInputs, type Input } from './find-inputs.js';
 import { checkKnown, type Known, readBytes } from './read-report.js';
 
@@ -93,6 +92,7 @@ export async function readInput(input: Input, options: ReadOptions = {}): Promis
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   if (input.kind === 'none') throw input.error;
   if (input.kind === 'url') {
+    const { fetchPage } = await import('./fetch-page.js');
     const page = await fetchPage(input.source, { allowPrivate: options.allowPrivate === true, maxBytes });
     const report = await readBytes(
       page.bytes,

@@ -9,7 +9,7 @@ export const text: Format = {
   extensions: ['.txt', '.text'],
   recognises: () => true,
   async parse(content, source): Promise<Parsed> {
-    const { matter, body } = splitFrontMatter(content, source);
+    const { matter, body } = await splitFrontMatter(content, source);
     if (matter) return { ...matter, text: body, title: matter.title ?? headlineOf(body) };
     return { text: body, title: headlineOf(body), url: null, outlet: null, published: null, language: null };
   },
