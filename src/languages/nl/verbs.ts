@@ -433,7 +433,7 @@ export const verbs = {
     |{breidt,breidde,breidden,breiden} ... uit|{voert,voerde,voerden,voeren} ... {druk,sancties} op|{draait,draaide} ... duimschroeven aan|duimschroeven
     |{houdt,hield,houden} ... {sancties,druk} ... in stand|in stand {te houden,gehouden,houden}|handhaaf{t,de,den}|handhaven|gehandhaafd
     |{voegt,voegde,voegden} ... toe aan de {sanctielijst,lijst}|toegevoegd aan de {sanctielijst,lijst}|verhard{t,de}|verharding|strenger{e}|zwaarder{e}
-    |strengere sancties|nieuwe sancties|opgevoerd|{verlaagt,verlaagde} het {prijsplafond,plafond}`,
+    |strengere sancties|opgevoerd|{verlaagt,verlaagde} het {prijsplafond,plafond}`,
   SEIZE: `
     {neemt,nam,namen,nemen} ... in beslag|in beslag {genomen,te nemen,nemen,neemt,nam}|inbeslagname|inbeslagneming|beslag {gelegd,te leggen,op}
     |{legt,legde,legden,leggen} ... beslag op|confisque{ert,erde,erden,ren}|confisqueer{t,de,den}|geconfisqueerd{,e}|confiscatie
