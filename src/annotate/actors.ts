@@ -1,6 +1,6 @@
 import type { NameForm } from '../model/analysis.js';
 import type { Actor } from '../model/values/actor.js';
-import { type Context, isMarker } from './context.js';
+import type { Context } from './context.js';
 import type { PersonMention } from './persons.js';
 
 /** A state, organisation or group named in the text. */
@@ -83,7 +83,3 @@ function isForeignPlace(context: Context, to: number): boolean {
   const after = context.tokens[to + 1];
   return comma?.text === ',' && after?.letters === 'initial' && US_STATES.has(after.fold);
 }
-
-/** Whether a mention is the possessor of what follows: `Britain's`, `Lettlands`. */
-export const isPossessor = (context: Context, mention: { readonly to: number }): boolean =>
-  /^['’]s?$/u.test(context.tokens[mention.to]?.text ?? '') || isMarker(context, mention.to, 'of');

@@ -58,7 +58,3 @@ export function markerBefore(context: Context, at: number, ...senses: readonly s
     .covering(at - 1)
     .find((hit) => hit.layer === 'marker' && hit.to === at && senses.includes(hit.sense));
 }
-
-/** Index of the sentence that a token belongs to, as a range of tokens. */
-export const sentenceOf = (context: Context, at: number): TokenRange =>
-  context.sentences[context.tokens[at]!.sentence]!;

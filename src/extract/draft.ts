@@ -1,4 +1,4 @@
-import type { Party, Quotation } from '../model/analysis.js';
+import type { Quotation } from '../model/analysis.js';
 import type { Claim } from '../model/claim.js';
 import type { Modality } from '../model/modality.js';
 import type { Span } from '../model/span.js';
@@ -57,6 +57,3 @@ export function spansOf(spans: readonly Span[]): Span[] {
   const seen = new Map(spans.map((span) => [span.start, span]));
   return [...seen.values()].sort((a, b) => a.start - b.start);
 }
-
-/** The person of a party, where one is named. */
-export const personOf = (party: Party): string | null => party.person;

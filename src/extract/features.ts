@@ -121,17 +121,17 @@ const CLAUSE_MARKERS = [
   'each',
 ] as const;
 
-/** Feature values in a fixed order, with their names when they are asked for. */
+/** Feature values in a fixed order. The name beside a value says at the call what it is; it is not kept. */
 export class Features {
-  readonly names: string[] = [];
   readonly list: number[] = [];
-  constructor(private readonly named: boolean) {}
-  add(name: string, value: number | boolean): void {
-    if (this.named) this.names.push(name);
+  add(_name: string, value: number | boolean): void {
     this.list.push(typeof value === 'number' ? value : value ? 1 : 0);
   }
+  append(values: readonly number[]): void {
+    for (const value of values) this.list.push(value);
+  }
   oneHot(name: string, options: readonly string[], test: (option: string) => boolean): void {
-    for (const option of options) this.add(`${name}=${option}`, test(option));
+    for (const option of options) this.add(name, test(option));
   }
   values(): Float32Array {
     return Float32Array.from(this.list);
@@ -256,8 +256,20 @@ const WORD_ORDER: Readonly<Record<string, readonly [number, number, number]>> = 
   ru: [0, 1, 0],
 };
 
-/** Features of a stretch of tokens by itself: its clause, markers, position. */
+const anchorLists = new WeakMap<Scene, Map<string, readonly number[]>>();
+
+/** Features of a stretch of tokens by itself: its clause, markers, position. Made once for each stretch. */
 export function anchorFeatures(scene: Scene, from: number, to: number, features: Features): void {
+  const known = anchorLists.get(scene) ?? new Map<string, readonly number[]>();
+  anchorLists.set(scene, known);
+  const key = `${from} ${to}`;
+  const list = known.get(key) ?? anchorList(scene, from, to);
+  known.set(key, list);
+  features.append(list);
+}
+
+function anchorList(scene: Scene, from: number, to: number): readonly number[] {
+  const features = new Features();
   const sentence = scene.tokens[from]!.sentence;
   const range = scene.sentences[sentence]!;
   const clause = clauseAround(scene, from, to);
@@ -280,6 +292,7 @@ export function anchorFeatures(scene: Scene, from: number, to: number, features:
   features.add('verbSecond', order[0]);
   features.add('cases', order[1]);
   features.add('proDrop', order[2]);
+  return features.list;
 }
 
 /** Features of a party as a candidate for a part in what stretches over some tokens. */
@@ -323,10 +336,9 @@ export function pairFeatures(scene: Scene, from: number, to: number, party: Part
     Math.min(here.filter((other) => scene.group.get(other) === scene.group.get(party)).length, 8),
   );
   const total = Math.max(1, scene.parties.length);
-  features.add('share', (scene.frequency.get(actorKey(party.actor)) ?? 0) / total);
-  const rank = [...scene.frequency.values()].filter(
-    (count) => count > (scene.frequency.get(actorKey(party.actor)) ?? 0),
-  ).length;
+  const key = actorKey(party.actor);
+  features.add('share', (scene.frequency.get(key) ?? 0) / total);
+  const rank = scene.rank.get(key) ?? 0;
   features.add('rank', Math.min(rank, 10));
   features.add('partyQuoted', scene.quoted[party.from] === 1);
   const after = nearestVerb(scene, party.to, 1);

@@ -39,6 +39,6 @@ let shipped: Judge | null = null;
 export function shippedJudge(): Judge {
   if (shipped) return shipped;
   const text = readData('ranker.json', true);
-  const model: RankerModel = text === '' ? { version: 0, features: {}, ensembles: {} } : JSON.parse(text);
+  const model: RankerModel = text === '' ? { version: 0, ensembles: {} } : JSON.parse(text);
   return (shipped = judgeOf(model));
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Party, TokenRange, ValueMention } from '../model/analysis.js';
-import type { Hit, Layer, Token } from '../model/token.js';
+import type { Hit, Token } from '../model/token.js';
 import { actorKey } from '../model/values/actor.js';
 
 /** An analysed report with the indexes that the extractors share. */
@@ -25,6 +25,8 @@ export interface Scene {
   readonly group: ReadonlyMap<Party, number>;
   /** How often an actor is named, by actorKey. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** How many actors are named more often, by actorKey. */
+  readonly rank: ReadonlyMap<string, number>;
   readonly language: string;
 }
 
@@ -78,8 +80,14 @@ export function sceneOf(analysis: Analysis): Scene {
     quoted,
     group: coordination(tokens, parties, startingAt),
     frequency,
+    rank: ranksOf(frequency),
     language: analysis.report.language,
   };
+}
+
+function ranksOf(frequency: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = [...frequency.values()];
+  return new Map([...frequency].map(([key, own]) => [key, counts.filter((count) => count > own).length]));
 }
 
 function pushTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -137,13 +145,11 @@ function joins(tokens: readonly Token[], a: Party, b: Party, startingAt: Scene['
   return joined && words <= LIST_GAP;
 }
 
-/** Hits of a layer in one sentence. */
-export const hitsOf = (scene: Scene, sentence: number, ...layers: readonly Layer[]): Hit[] =>
-  scene.hitsIn(sentence).filter((hit) => layers.includes(hit.layer));
-
-/** Whether the headline or lead: the first sentences of a report. */
-export const isLead = (scene: Scene, sentence: number): boolean =>
-  sentence <= 2 && scene.sentences.length > 4;
+/** Parties that may play a part in what stands at a token: those of the sentence before, then of its own. */
+export function nearParties(scene: Scene, at: number): readonly Party[] {
+  const sentence = scene.tokens[at]!.sentence;
+  return [...(sentence > 0 ? scene.partiesIn(sentence - 1) : []), ...scene.partiesIn(sentence)];
+}
 
 /** The span of whole sentences that hold these tokens, as evidence. */
 export function sentenceSpan(scene: Scene, at: number): { readonly start: number; readonly end: number } {

@@ -8,10 +8,9 @@ export interface Ensemble {
   readonly trees: readonly (readonly (readonly number[])[])[];
 }
 
-/** Named ensembles with the features that they were trained on, in order. */
+/** Ensembles by the question that they answer. */
 export interface RankerModel {
   readonly version: number;
-  readonly features: Readonly<Record<string, readonly string[]>>;
   readonly ensembles: Readonly<Record<string, Ensemble>>;
 }
 

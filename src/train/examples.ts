@@ -1,14 +1,14 @@
 import type { Features } from '../extract/features.js';
-import { nearParties, offerAlone, offerPair } from '../extract/kinds/commitment.js';
+import { offerAlone, offerPair } from '../extract/kinds/commitment.js';
 import { type Anchor, commitmentAnchors } from '../extract/kinds/commitment-anchors.js';
-import { incidentAlone, incidentAnchors, incidentPair, incidentParties } from '../extract/kinds/incident.js';
+import { incidentAlone, incidentAnchors, incidentPair } from '../extract/kinds/incident.js';
 import { clusterParties, participationPair } from '../extract/kinds/meeting.js';
 import { clusterFeatures, type MeetingCluster, meetingClusters } from '../extract/kinds/meeting-clusters.js';
 import { positionPair, topicParties, topicsOf } from '../extract/kinds/position.js';
-import { measureAlone, measureAnchors, measurePair, measureParties } from '../extract/kinds/pressure.js';
-import { proposalTopics, proposerPair, proposerParties, topicFeatures } from '../extract/kinds/proposal.js';
+import { measureAlone, measureAnchors, measurePair } from '../extract/kinds/pressure.js';
+import { proposalTopics, proposerPair, topicFeatures } from '../extract/kinds/proposal.js';
 import { textOf } from '../extract/phrases.js';
-import type { Scene } from '../extract/scene.js';
+import { nearParties, type Scene } from '../extract/scene.js';
 import { Category, CommitmentStatus } from '../model/kinds/commitment.js';
 import { incident } from '../model/kinds/incident.js';
 import { measure } from '../model/kinds/measure.js';
@@ -207,7 +207,7 @@ function proposals(gold: GoldScene, into: Collector): void {
     if (!asked) continue;
     into.choose('proposal-status', proposal.shape.status.options, features, accepted(asked, 'status'));
     for (const anchor of topic.anchors)
-      for (const party of proposerParties(scene, anchor))
+      for (const party of nearParties(scene, anchor.from))
         into.yes(
           'proposal-proposer',
           proposerPair(scene, topic, anchor, party),
@@ -227,7 +227,7 @@ function measures(gold: GoldScene, into: Collector): void {
     if (!asked) continue;
     into.choose('measure-type', measure.shape.type.options, features, accepted(asked, 'type'));
     into.choose('measure-status', measure.shape.status.options, features, accepted(asked, 'status'));
-    for (const party of measureParties(scene, anchor)) {
+    for (const party of nearParties(scene, anchor.from)) {
       const pair = measurePair(scene, anchor, party);
       into.yes(
         'measure-by',
@@ -255,7 +255,7 @@ function incidents(gold: GoldScene, into: Collector): void {
     const asked = here.find((claim) => !claim.optional) ?? here[0];
     if (!asked) continue;
     into.choose('incident-type', incident.shape.type.options, features, accepted(asked, 'type'));
-    for (const party of incidentParties(scene, anchor)) {
+    for (const party of nearParties(scene, anchor.hits[0]!.from)) {
       const pair = incidentPair(scene, anchor, party);
       into.yes(
         'incident-by',

@@ -1,6 +1,3 @@
-import { extract } from '../extract/extract.js';
-import { judgeOf } from '../extract/judge.js';
-import type { Claim } from '../model/claim.js';
 import type { Ensemble, RankerModel } from '../model/ranker.js';
 import { BOOST_DEFAULTS, boost } from './boost.js';
 import { collect, type Examples } from './examples.js';
@@ -20,16 +17,5 @@ export function train(gold: readonly GoldScene[]): RankerModel {
       depth: choice ? 3 : 4,
     });
   }
-  return { version: 1, features: {}, ensembles };
-}
-
-/** Claims of each report, by a judge that was trained on the other folds: an honest figure from little gold. */
-export function crossValidate(gold: readonly GoldScene[], folds: number): Map<string, readonly Claim[]> {
-  const predicted = new Map<string, readonly Claim[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const judge = judgeOf(train(gold.filter((_, index) => index % folds !== fold)));
-    for (const [index, document] of gold.entries())
-      if (index % folds === fold) predicted.set(document.id, extract(document.scene.analysis, judge).claims);
-  }
-  return predicted;
+  return { version: 1, ensembles };
 }

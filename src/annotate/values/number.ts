@@ -130,7 +130,7 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
       break;
     }
     const word = numberWordAt(reading, to);
-    if (word && (!seen || fits(group, last, word.value))) {
+    if (word && (!seen || fits(last, word.value))) {
       group += word.value;
       last = word.value;
       to = word.to;
@@ -158,12 +158,12 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
 }
 
 /** Whether a number word may follow within one group: tens after hundreds, units after tens. */
-function fits(group: number, last: number, next: number): boolean {
+function fits(last: number, next: number): boolean {
   if (last >= 1000) return next < 1000;
   if (last >= HUNDRED) return next < HUNDRED;
   if (last >= 20 && last % 10 === 0)
     return next < 10 || (last === 60 && next < 20) || (last === 80 && next < 20);
-  return false && group === 0;
+  return false;
 }
 
 function joinerAt(reading: Reading, at: number): number | null {
@@ -175,7 +175,7 @@ function joinerAt(reading: Reading, at: number): number | null {
 function joins(reading: Reading, at: number, last: number): boolean {
   if (senseAt(reading, at, 'fraction')) return true;
   const word = numberWordAt(reading, at);
-  return word !== null && fits(0, last, word.value) && !(last < HUNDRED && word.value >= 10);
+  return word !== null && fits(last, word.value) && !(last < HUNDRED && word.value >= 10);
 }
 
 function numberWordAt(reading: Reading, at: number): { value: number; to: number } | null {

@@ -39,10 +39,3 @@ export const valueSenseOf = (hit: Hit): ValueSense => {
     ? { type: hit.sense, arg: '', to: hit.to }
     : { type: hit.sense.slice(0, colon), arg: hit.sense.slice(colon + 1), to: hit.to };
 };
-
-/** Whether two neighbouring tokens have nothing but white space (or nothing at all) between them. */
-export const adjacent = (reading: Reading, at: number): boolean => {
-  const before = reading.tokens[at - 1];
-  const token = reading.tokens[at];
-  return before !== undefined && token !== undefined && before.sentence === token.sentence;
-};

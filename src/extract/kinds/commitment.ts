@@ -15,7 +15,7 @@ import {
 } from '../features.js';
 import type { Judge } from '../judge.js';
 import { conditionsIn, phraseAround, textOf } from '../phrases.js';
-import { type Scene, sentenceSpan } from '../scene.js';
+import { nearParties, type Scene, sentenceSpan } from '../scene.js';
 import { THRESHOLDS } from '../thresholds.js';
 import { type Anchor, categoryOfGood, commitmentAnchors, OFFERED } from './commitment-anchors.js';
 
@@ -85,25 +85,17 @@ export function documentNouns(scene: Scene): readonly number[] {
   return shares;
 }
 
-/** Parties that may give or get what an anchor names: of its sentence, else of the sentence before. */
-export function nearParties(scene: Scene, at: number): readonly Party[] {
-  const sentence = scene.tokens[at]!.sentence;
-  const here = scene.partiesIn(sentence);
-  const before = sentence > 0 ? scene.partiesIn(sentence - 1) : [];
-  return [...before, ...here];
-}
-
 /** Feature values of (anchor, party); `role` is not part of them, each role has an ensemble of its own. */
-export function offerPair(scene: Scene, anchor: Anchor, party: Party, named = false): Features {
-  const features = new Features(named);
+export function offerPair(scene: Scene, anchor: Anchor, party: Party): Features {
+  const features = new Features();
   pairFeatures(scene, anchor.from, anchor.to, party, features);
   offerFeatures(scene, anchor, features);
   return features;
 }
 
 /** Feature values of an anchor alone, for its category and status. */
-export function offerAlone(scene: Scene, anchor: Anchor, named = false): Features {
-  const features = new Features(named);
+export function offerAlone(scene: Scene, anchor: Anchor): Features {
+  const features = new Features();
   offerFeatures(scene, anchor, features);
   return features;
 }

@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/values/amount.js';
 import { attributionOf, type Draft, type Extractor, modalityOf, spansOf } from '../draft.js';
 import { anchorFeatures, Features, NOUN_GROUPS, pairFeatures } from '../features.js';
 import type { Judge } from '../judge.js';
-import { type Scene, sentenceSpan } from '../scene.js';
+import { nearParties, type Scene, sentenceSpan } from '../scene.js';
 import { THRESHOLDS } from '../thresholds.js';
 import { documentNouns } from './commitment.js';
 import { dateOf } from './meeting-clusters.js';
@@ -55,15 +55,15 @@ const head = (anchor: IncidentAnchor): Hit =>
   anchor.hits[0]!;
 
 /** Feature values of an anchor by itself. */
-export function incidentAlone(scene: Scene, anchor: IncidentAnchor, named = false): Features {
-  const features = new Features(named);
+export function incidentAlone(scene: Scene, anchor: IncidentAnchor): Features {
+  const features = new Features();
   own(scene, anchor, features);
   return features;
 }
 
 /** Feature values of (anchor, party). */
-export function incidentPair(scene: Scene, anchor: IncidentAnchor, party: Party, named = false): Features {
-  const features = new Features(named);
+export function incidentPair(scene: Scene, anchor: IncidentAnchor, party: Party): Features {
+  const features = new Features();
   const word = head(anchor);
   pairFeatures(scene, word.from, word.to, party, features);
   own(scene, anchor, features);
@@ -87,14 +87,6 @@ function own(scene: Scene, anchor: IncidentAnchor, features: Features): void {
   for (const name of ['DRONE_ATTACK', 'VIOLATION', 'DEATHS', 'CEASEFIRE', 'CONFERENCE', 'MILITARY_AID'])
     features.add(`document=${name}`, counts[NOUN_GROUPS.findIndex((group) => group.includes(name))]!);
   anchorFeatures(scene, word.from, word.to, features);
-}
-
-/** Parties of an incident's sentence, and of the one before. */
-export function incidentParties(scene: Scene, anchor: IncidentAnchor): readonly Party[] {
-  return [
-    ...(anchor.sentence > 0 ? scene.partiesIn(anchor.sentence - 1) : []),
-    ...scene.partiesIn(anchor.sentence),
-  ];
 }
 
 type IncidentDraft = Extract<Draft, { kind: 'incident' }>;
@@ -160,7 +152,7 @@ function draftOf(
 
 function roleOf(scene: Scene, judge: Judge, anchor: IncidentAnchor, question: string): Actor | null {
   let best: { actor: Actor; chance: number } | null = null;
-  for (const party of incidentParties(scene, anchor)) {
+  for (const party of nearParties(scene, anchor.hits[0]!.from)) {
     const chance = judge.yes(question, incidentPair(scene, anchor, party).values());
     if (chance >= THRESHOLDS['incident-role']! && (!best || chance > best.chance))
       best = { actor: party.actor, chance };

@@ -62,7 +62,7 @@ export function meetingClusters(scene: Scene): MeetingCluster[] {
     const sentence = scene.tokens[hit.from]!.sentence;
     const date = dateOf(scene, hit.from, hit.to);
     const when = date ? String(date.value) : null;
-    let cluster = when ? clusters.find((known) => known.when === when) : undefined;
+    let cluster = when ? clusters.find((other) => other.when === when) : undefined;
     if (!cluster && when === null)
       cluster =
         (current as MeetingCluster | null) !== null &&
@@ -97,9 +97,17 @@ export function attendanceOf(
   return null;
 }
 
-/** Feature values of a cluster: what its sentences speak of, and how. */
-export function clusterFeatures(scene: Scene, cluster: MeetingCluster, named = false): Features {
-  const features = new Features(named);
+const known = new WeakMap<MeetingCluster, Features>();
+
+/** Feature values of a cluster: what its sentences speak of, and how. Made once, when the clusters are complete. */
+export function clusterFeatures(scene: Scene, cluster: MeetingCluster): Features {
+  const features = known.get(cluster) ?? clusterList(scene, cluster);
+  known.set(cluster, features);
+  return features;
+}
+
+function clusterList(scene: Scene, cluster: MeetingCluster): Features {
+  const features = new Features();
   const published = scene.analysis.report.published ?? '';
   const senses = new Set(cluster.anchors.map((hit) => hit.sense));
   features.oneHot('noun', MEETING_NOUNS, (sense) => senses.has(sense));

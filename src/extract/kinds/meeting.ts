@@ -27,22 +27,14 @@ export function clusterParties(scene: Scene, cluster: MeetingCluster): readonly 
 }
 
 /** Feature values of (cluster, party), seen from the cluster's anchor nearest to the party. */
-export function participationPair(
-  scene: Scene,
-  cluster: MeetingCluster,
-  party: Party,
-  named = false,
-): Features {
-  const features = new Features(named);
+export function participationPair(scene: Scene, cluster: MeetingCluster, party: Party): Features {
+  const features = new Features();
   const anchor = [...cluster.anchors].sort(
     (a, b) => Math.abs(a.from - party.from) - Math.abs(b.from - party.from),
   )[0]!;
   pairFeatures(scene, anchor.from, anchor.to, party, features);
   anchorFeatures(scene, party.from, party.to, features);
-  const own = clusterFeatures(scene, cluster, named);
-  own.list.forEach((value, index) => {
-    features.add(named ? `cluster.${own.names[index]}` : '', value);
-  });
+  features.append(clusterFeatures(scene, cluster).list);
   features.add('anchorIsVerb', anchor.layer === 'verb');
   features.add('inCluster', cluster.sentences.has(scene.tokens[party.from]!.sentence));
   const mentions = clusterParties(scene, cluster).filter(
@@ -116,7 +108,7 @@ function meetingDraft(
 ): MeetingDraft {
   const { option: type } = judge.choose('meeting-type', TYPES, values);
   const sentences = [...cluster.sentences].sort((a, b) => a - b);
-  const first = cluster.anchors[0]!;
+  const _first = cluster.anchors[0]!;
   return {
     kind: 'meeting',
     evidence: spansOf(sentences.map((sentence) => sentenceSpan(scene, scene.sentences[sentence]!.from))),
@@ -131,7 +123,6 @@ function meetingDraft(
     when: cluster.when,
     attendance: attendanceOf(scene, cluster)?.value ?? null,
     topics: [],
-    draft: String(first.from),
   };
 }
 

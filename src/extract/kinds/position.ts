@@ -136,8 +136,8 @@ export function topicParties(scene: Scene, topic: Topic): readonly Party[] {
 }
 
 /** Feature values of (topic, party). */
-export function positionPair(scene: Scene, topic: Topic, party: Party, named = false): Features {
-  const features = new Features(named);
+export function positionPair(scene: Scene, topic: Topic, party: Party): Features {
+  const features = new Features();
   const { hit } = topic;
   pairFeatures(scene, hit.from, hit.to, party, features);
   features.oneHot('subject', Subject.options, (option) => option === topic.subject);

@@ -5,7 +5,7 @@ import { type Actor, actorKey } from '../../model/values/actor.js';
 import { type Draft, type Extractor, modalityOf } from '../draft.js';
 import { anchorFeatures, Features, pairFeatures } from '../features.js';
 import type { Judge } from '../judge.js';
-import { type Scene, sentenceSpan } from '../scene.js';
+import { nearParties, type Scene, sentenceSpan } from '../scene.js';
 import { THRESHOLDS } from '../thresholds.js';
 import { dateOf } from './meeting-clusters.js';
 
@@ -34,23 +34,17 @@ export const measureAnchors = (scene: Scene): readonly Hit[] =>
         ((hit.layer === 'verb' || hit.layer === 'passive') && VERBS.has(hit.sense))),
   );
 
-/** Parties of a measure's sentence, and of the one before. */
-export function measureParties(scene: Scene, anchor: Hit): readonly Party[] {
-  const sentence = scene.tokens[anchor.from]!.sentence;
-  return [...(sentence > 0 ? scene.partiesIn(sentence - 1) : []), ...scene.partiesIn(sentence)];
-}
-
 /** Feature values of (measure word, party). */
-export function measurePair(scene: Scene, anchor: Hit, party: Party, named = false): Features {
-  const features = new Features(named);
+export function measurePair(scene: Scene, anchor: Hit, party: Party): Features {
+  const features = new Features();
   pairFeatures(scene, anchor.from, anchor.to, party, features);
   own(scene, anchor, features);
   return features;
 }
 
 /** Feature values of a measure word alone. */
-export function measureAlone(scene: Scene, anchor: Hit, named = false): Features {
-  const features = new Features(named);
+export function measureAlone(scene: Scene, anchor: Hit): Features {
+  const features = new Features();
   own(scene, anchor, features);
   return features;
 }
@@ -100,7 +94,7 @@ export const measureExtractor: Extractor = {
 };
 
 function roleOf(scene: Scene, judge: Judge, anchor: Hit, question: string): Actor[] {
-  const scored = measureParties(scene, anchor)
+  const scored = nearParties(scene, anchor.from)
     .map((party) => ({ party, chance: judge.yes(question, measurePair(scene, anchor, party).values()) }))
     .sort((a, b) => b.chance - a.chance);
   const best = scored[0];

@@ -15,7 +15,7 @@ import {
   verbGroupsIn,
 } from '../features.js';
 import type { Judge } from '../judge.js';
-import { type Scene, sentenceSpan } from '../scene.js';
+import { nearParties, type Scene, sentenceSpan } from '../scene.js';
 import { THRESHOLDS } from '../thresholds.js';
 import { documentNouns } from './commitment.js';
 
@@ -51,8 +51,8 @@ export function proposalTopics(scene: Scene): ProposalTopic[] {
 }
 
 /** Feature values of a topic as a whole. */
-export function topicFeatures(scene: Scene, topic: ProposalTopic, named = false): Features {
-  const features = new Features(named);
+export function topicFeatures(scene: Scene, topic: ProposalTopic): Features {
+  const features = new Features();
   features.oneHot('type', Object.values(PROPOSED), (type) => topic.type === type);
   features.add('anchors', Math.min(topic.anchors.length, 12));
   const sentences = new Set(topic.anchors.map((hit) => scene.tokens[hit.from]!.sentence));
@@ -80,14 +80,8 @@ export function topicFeatures(scene: Scene, topic: ProposalTopic, named = false)
 }
 
 /** Feature values of (topic word, party). */
-export function proposerPair(
-  scene: Scene,
-  topic: ProposalTopic,
-  anchor: Hit,
-  party: Party,
-  named = false,
-): Features {
-  const features = new Features(named);
+export function proposerPair(scene: Scene, topic: ProposalTopic, anchor: Hit, party: Party): Features {
+  const features = new Features();
   pairFeatures(scene, anchor.from, anchor.to, party, features);
   features.oneHot(
     'type',
@@ -97,12 +91,6 @@ export function proposerPair(
   features.add('anchors', Math.min(topic.anchors.length, 12));
   anchorFeatures(scene, anchor.from, anchor.to, features);
   return features;
-}
-
-/** Parties near a topic word: its sentence and the one before. */
-export function proposerParties(scene: Scene, anchor: Hit): readonly Party[] {
-  const sentence = scene.tokens[anchor.from]!.sentence;
-  return [...(sentence > 0 ? scene.partiesIn(sentence - 1) : []), ...scene.partiesIn(sentence)];
 }
 
 /** The duration nearest to a word for a truce: `30-day ceasefire`. */
@@ -152,7 +140,7 @@ export const proposalExtractor: Extractor = {
 function proposersOf(scene: Scene, judge: Judge, topic: ProposalTopic): Actor[] {
   const best = new Map<string, { actor: Actor; chance: number }>();
   for (const anchor of topic.anchors) {
-    for (const party of proposerParties(scene, anchor)) {
+    for (const party of nearParties(scene, anchor.from)) {
       const chance = judge.yes('proposal-proposer', proposerPair(scene, topic, anchor, party).values());
       const key = actorKey(party.actor);
       if (chance >= THRESHOLDS['proposal-proposer']! && chance > (best.get(key)?.chance ?? 0))

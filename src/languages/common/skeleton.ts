@@ -1,7 +1,7 @@
 import { stripped } from './fold.js';
 
 /** Letters of Cyrillic in Latin ones, as English-language news write Russian and Ukrainian names. */
-const CYRILLIC: Readonly<Record<string, string>> = {
+export const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',

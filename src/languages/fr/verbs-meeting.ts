@@ -1,5 +1,5 @@
 import type { PackWords } from '../pack.js';
-import { ER, GER } from './forms.js';
+import { ER } from './forms.js';
 
 /** French verbs of meeting, travelling, proposing and agreeing. */
 export const meeting = {

@@ -1,42 +1,9 @@
+import { CYRILLIC } from '../../languages/common/skeleton.js';
 import { fold } from '../values/fold.js';
 
-/** Cyrillic letters as English-language news writes them; soft and hard signs are dropped. */
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ye',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
+/** Letters beside the Russian and Ukrainian ones: Belarusian, Serbian, Macedonian. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...CYRILLIC,
   ў: 'u',
   ј: 'y',
   ђ: 'dj',
@@ -68,7 +35,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * `Zelensky`, `Zelenskyy`, `Selenskyj`, `Zełenski` and `Зеленський` all give `slnsk`.
  */
 export function skeleton(name: string): string {
-  const latin = [...fold(name)].map((letter) => CYRILLIC[letter] ?? letter).join('');
+  const latin = [...fold(name)].map((letter) => LETTERS[letter] ?? letter).join('');
   let sounds = latin.replace(/[^a-z]/g, '');
   for (const [spelling, sound] of SOUNDS) sounds = sounds.replace(spelling, sound);
   const start = /^[aeiouyj]/.test(sounds) ? '@' : sounds.startsWith('h') ? 'h' : '';
