@@ -312,7 +312,7 @@ export function briefOf(input: BriefInput, title: string): Brief {
   const day = published.at(-1) || null;
   const sources = new Sources(input);
   const cite: Cite = (claims) => sources.cite(claims);
-  const totals = formatTotals(moneyTotals(ofKind(input, 'commitment')));
+  const totals = formatTotals(moneyTotals(ofKind(input, 'commitment'))).filter((line) => line !== '');
   const commitmentLines = commitments(input, cite);
   const sections: BriefSection[] = [
     {
